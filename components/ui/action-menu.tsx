@@ -1,0 +1,45 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { Menu, MenuItem, MenuTrigger, Popover, Button as Pressable } from "react-aria-components";
+
+export type ActionMenuProps = {
+  /** The word on the button: "More". */
+  opener: string;
+  /** What it acts on, for those who hear it: "More for Ada Rossi". */
+  label: string;
+  items: readonly { id: string; label: string; href?: string }[];
+  onAction?: (id: string) => void;
+};
+
+/** The rest of a row's actions, behind one button. */
+export function ActionMenu({ opener, label, items, onAction }: ActionMenuProps) {
+  return (
+    <MenuTrigger>
+      <Pressable aria-label={label} className={OPENER}>
+        {opener}
+        <Ellipsis aria-hidden className="size-5" strokeWidth={1.5} />
+      </Pressable>
+      <Popover placement="bottom end" className={POPOVER}>
+        <Menu className="p-1 outline-none" onAction={(key) => onAction?.(String(key))}>
+          {items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              className={ITEM}
+              {...(item.href && { href: item.href })}
+            >
+              {item.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+const OPENER =
+  "inline-flex min-h-11 items-center gap-1 rounded-md px-3 text-ink-soft hover:bg-surface hover:text-ink";
+const POPOVER = "min-w-52 rounded-md border border-line bg-surface shadow-float";
+const ITEM =
+  "flex min-h-11 cursor-pointer items-center rounded-sm px-3 outline-none data-focused:bg-accent/12";
