@@ -1,0 +1,86 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Actor } from "@/domain/access";
+import type { Viewer } from "@/domain/viewer";
+
+/**
+ * Who a transaction works for. The door is the sign-in before anyone is known: it holds an e-mail
+ * address or a token's hash (`key`), and an account once the key led to one. The system judges
+ * reports, loads demonstrations and sends mail for one clinic.
+ */
+export type Principal =
+  | Viewer
+  | { role: "door"; clinicId: string | null; accountId: string | null; key: string | null }
+  | { role: "system"; clinicId: string };
+
+export type Transaction = NodePgDatabase<Record<string, never>>;
+
+/** A connection pool that works as onset_app, which owns nothing and cannot pass row-level security. */
+export function openDatabase(url: string, connections = 12): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: "-c role=onset_app",
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on("error", () => undefined); // an idle connection that broke is replaced; a working one throws by itself
+  return pool;
+}
+
+/**
+ * Runs the work in one transaction on one connection, with the principal's settings for row-level
+ * security; commits, or rolls back and throws on. A broken connection is not handed on.
+ */
+export async function inTransactionOn<T>(
+  pool: pg.Pool,
+  principal: Principal,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(`begin; ${settingsOf(principal)}`);
+    const result = await work(drizzle({ client }));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query("rollback");
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error("rollback failed");
+  }
+}
+
+/** One round trip with `begin`: the simple protocol takes no parameters, so each value is checked. */
+function settingsOf(principal: Principal): string {
+  const settings: Record<string, string> = {
+    "app.role": principal.role satisfies Actor,
+    "app.clinic_id": uuidOrEmpty(principal.clinicId),
+    "app.account_id": "accountId" in principal ? uuidOrEmpty(principal.accountId) : "",
+    "app.patient_id": "patientId" in principal ? uuidOrEmpty(principal.patientId) : "",
+    "app.care_team_ids":
+      principal.role === "nurse" ? principal.careTeamIds.map(uuidOrEmpty).join() : "",
+    "app.door_key": principal.role === "door" ? (principal.key ?? "") : "",
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `select ${calls.join(", ")}`;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function uuidOrEmpty(value: string | null): string {
+  if (value === null) return "";
+  if (!UUID.test(value)) throw new TypeError("a principal's id is not a UUID");
+  return value;
+}

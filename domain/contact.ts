@@ -1,0 +1,29 @@
+/** What a nurse did about an alert. */
+export const CONTACT_KINDS = ["call", "message", "visit"] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** Whether the patient was spoken to. */
+export const CONTACT_RESULTS = ["reached", "not-reached"] as const;
+export type ContactResult = (typeof CONTACT_RESULTS)[number];
+
+/** An alert's life, in order. */
+export const ALERT_STATES = ["open", "acknowledged", "closed"] as const;
+export type AlertState = (typeof ALERT_STATES)[number];
+
+/** How an alert ended, from least to most. */
+export const ALERT_OUTCOMES = [
+  "no-action-needed",
+  "duplicate",
+  "advice",
+  "medicine",
+  "visit",
+  "dose-held",
+  "steroids-started",
+  "sent-to-emergency",
+  "admission",
+] as const;
+export type AlertOutcome = (typeof ALERT_OUTCOMES)[number];
+
+/** Was it an immune-related event? */
+export const IRAE_ANSWERS = ["yes", "no", "not-yet-known"] as const;
+export type IraeAnswer = (typeof IRAE_ANSWERS)[number];
