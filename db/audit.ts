@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Principal, Transaction } from "./client";
 
 /** One thing somebody saw or did. Ids and codes only: never a name, a symptom or free text. */
@@ -27,7 +27,7 @@ export async function audit(tx: Transaction, actor: Principal, event: AuditEvent
     ), link as (
       update audit_stripes s
       set sequence = s.sequence + 1,
-        head = sha256(s.head || convert_to(jsonb_build_object('sequence', s.sequence + 1, 'event', to_jsonb(event))::text, 'UTF8'))
+        head = ${linkOf("s.head", "s.sequence + 1", "event")}
       from event
       where s.clinic_id = ${actor.clinicId}::uuid and s.stripe = ${stripe}
       returning s.clinic_id, s.stripe, s.sequence, s.head, event.*
@@ -57,9 +57,7 @@ export async function findBrokenLink(
         row_number() over (partition by e.stripe order by e.sequence) as place
       from audit_events e where e.clinic_id = ${clinicId}::uuid
     ), checked as (
-      select stripe, sequence, sequence <> place or link <> sha256(before || convert_to(jsonb_build_object(
-        'sequence', sequence, 'event', jsonb_build_object('at', at, 'actor_id', actor_id, 'actor_role', actor_role,
-        'action', action, 'subject_id', subject_id, 'patient_id', patient_id, 'detail', detail))::text, 'UTF8')) as is_broken
+      select stripe, sequence, sequence <> place or link <> ${linkOf("before", "sequence", "chain")} as is_broken
       from chain
     ), cut as (
       select s.stripe, s.sequence from audit_stripes s
@@ -72,4 +70,12 @@ export async function findBrokenLink(
     order by stripe, sequence limit 1`);
   const row = broken.rows[0];
   return row ? { stripe: row.stripe, sequence: Number(row.sequence) } : null;
+}
+
+/** One link of a chain: SHA-256 over the link before and the event, in a text no setting can change. */
+function linkOf(before: string, sequence: string, event: string): SQL {
+  const fields = ["actor_id", "actor_role", "action", "subject_id", "patient_id", "detail"];
+  const canonical = fields.map((field) => `'${field}', ${event}.${field}`).join(", ");
+  return sql.raw(`sha256(${before} || convert_to(jsonb_build_object('sequence', ${sequence},
+    'at_microseconds', (extract(epoch from ${event}.at) * 1000000)::bigint, ${canonical})::text, 'UTF8'))`);
 }

@@ -3,7 +3,7 @@ import { env } from "@/env";
 import { inTransactionOn, openDatabase, type Principal, type Transaction } from "./client";
 
 /** The app's one pool: opened at first use, kept across reloads of a module in development. */
-const kept: { onsetPool?: pg.Pool } = globalThis;
+const kept: typeof globalThis & { onsetPool?: pg.Pool } = globalThis;
 
 export function appPool(): pg.Pool {
   kept.onsetPool ??= openDatabase(env.DATABASE_URL);
