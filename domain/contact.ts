@@ -27,3 +27,29 @@ export type AlertOutcome = (typeof ALERT_OUTCOMES)[number];
 /** Was it an immune-related event? */
 export const IRAE_ANSWERS = ["yes", "no", "not-yet-known"] as const;
 export type IraeAnswer = (typeof IRAE_ANSWERS)[number];
+
+/** What a nurse can do to an alert. */
+export const ALERT_VERBS = ["acknowledge", "close"] as const;
+export type AlertVerb = (typeof ALERT_VERBS)[number];
+
+/** Where a verb leads, or why it leads nowhere: somebody was faster. */
+export type AlertMove =
+  | { status: "accepted"; state: AlertState }
+  | { status: "refused"; because: "already-acknowledged" | "already-closed" };
+
+/** The next state of an alert. One may be closed without being acknowledged first; what is closed stays closed. */
+export function nextAlertState(state: AlertState, verb: AlertVerb): AlertMove {
+  return MOVES[state][verb];
+}
+
+const toClosed: AlertMove = { status: "accepted", state: "closed" };
+const alreadyClosed: AlertMove = { status: "refused", because: "already-closed" };
+
+const MOVES: Record<AlertState, Record<AlertVerb, AlertMove>> = {
+  open: { acknowledge: { status: "accepted", state: "acknowledged" }, close: toClosed },
+  acknowledged: {
+    acknowledge: { status: "refused", because: "already-acknowledged" },
+    close: toClosed,
+  },
+  closed: { acknowledge: alreadyClosed, close: alreadyClosed },
+};

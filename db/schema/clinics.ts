@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import type { ClinicHours } from "../../domain/follow-up/look-by";
+import type { ClinicHours } from "../../domain/follow-up/clinic-hours";
 import { createdAt } from "./columns";
 import { policiesOf, setting } from "./policies";
 
