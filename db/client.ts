@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Actor } from "@/domain/access";
@@ -31,24 +32,66 @@ export function openDatabase(url: string, connections = 12): pg.Pool {
  * Runs the work in one transaction on one connection, with the principal's settings for row-level
  * security; commits, or rolls back and throws on. A broken connection is not handed on.
  */
-export async function inTransactionOn<T>(
+export function inTransactionOn<T>(
   pool: pg.Pool,
   principal: Principal,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return run(pool, `begin; ${settingsOf(principal)}`, work);
+}
+
+/**
+ * The same, for what changes a patient's record: such transactions of one patient take turns, each
+ * seeing all that the one before it wrote. No round trip more.
+ */
+export function inTurnOn<T>(
+  pool: pg.Pool,
+  principal: Principal,
+  patientId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const turn = `select pg_advisory_xact_lock(hashtextextended('${uuidOrEmpty(patientId)}', 0))`;
+  return run(pool, `begin; ${settingsOf(principal)}; ${turn}`, work);
+}
+
+async function run<T>(
+  pool: pg.Pool,
+  opening: string,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin; ${settingsOf(principal)}`);
+    await client.query(opening);
     const result = await work(drizzle({ client }));
     await client.query("commit");
     return result;
   } catch (error) {
     broken = await rollBack(client);
-    throw error;
+    throw withoutValues(error);
   } finally {
     client.release(broken);
   }
+}
+
+/** A statement the database refused. It carries codes only: the driver's own error repeats the values. */
+export class RefusedStatement extends Error {
+  readonly code: string | undefined;
+  readonly constraint: string | undefined;
+
+  constructor({ code, constraint, table }: pg.DatabaseError) {
+    super(
+      `the database refused a statement: ${[code, table, constraint].filter(Boolean).join(" ")}`,
+    );
+    this.code = code;
+    this.constraint = constraint;
+  }
+}
+
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error;
+  const { cause } = error;
+  return cause instanceof pg.DatabaseError ? new RefusedStatement(cause) : (cause ?? error);
 }
 
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {

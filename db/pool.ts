@@ -1,6 +1,12 @@
 import type pg from "pg";
 import { env } from "@/env";
-import { inTransactionOn, openDatabase, type Principal, type Transaction } from "./client";
+import {
+  inTransactionOn,
+  inTurnOn,
+  openDatabase,
+  type Principal,
+  type Transaction,
+} from "./client";
 
 /** The app's one pool: opened at first use, kept across reloads of a module in development. */
 const kept: typeof globalThis & { onsetPool?: pg.Pool } = globalThis;
@@ -16,4 +22,13 @@ export function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return inTransactionOn(appPool(), principal, work);
+}
+
+/** `inTurnOn` the app's pool: for what changes one patient's record. */
+export function inTurn<T>(
+  principal: Principal,
+  patientId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return inTurnOn(appPool(), principal, patientId, work);
 }

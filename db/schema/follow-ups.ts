@@ -44,6 +44,8 @@ export const followUps = pgTable(
     silenceRoutineOn: date("silence_routine_on").$type<CalendarDate>(),
     silenceWithin72hOn: date("silence_within_72h_on").$type<CalendarDate>(),
     nextCallOn: date("next_call_on").$type<CalendarDate>(),
+    /** Since when the patient says it cannot wait until the next visit; null once somebody was in touch. */
+    cannotWaitSince: moment("cannot_wait_since"),
     strip: jsonb("strip").$type<readonly StripEpisode[]>().notNull(),
     version: integer("version").notNull().default(1),
   },
@@ -68,6 +70,9 @@ export const followUps = pgTable(
       .on(t.clinicId, t.silenceRoutineOn)
       .where(sql`silence_routine_on is not null`),
     index("follow_ups_promised").on(t.clinicId, t.nextCallOn).where(sql`next_call_on is not null`),
+    index("follow_ups_cannot_wait")
+      .on(t.clinicId, t.cannotWaitSince)
+      .where(sql`cannot_wait_since is not null`),
     index("follow_ups_care_team").on(t.clinicId, t.careTeamId),
     index("follow_ups_owner").on(t.clinicId, t.ownerId),
     check("follow_ups_urgency_has_alerts", sql`(${t.urgency} is null) = (${t.openAlerts} = 0)`),

@@ -1,0 +1,40 @@
+import type { CalendarDate } from "@/domain/calendar";
+import { ATTRIBUTES, type SymptomId } from "@/domain/clinical/ids";
+import { symptomOf } from "@/domain/clinical/symptoms";
+import type { SymptomSighting } from "@/domain/onset/sighting";
+import type { Answers } from "@/domain/triage/answer";
+import type { StoredRating, StoredReport } from "./report-context";
+
+/** A stored report's answers in the form the rules read: what was not asked of a symptom is left out. */
+export function storedAnswers({ ratings }: StoredReport): Answers {
+  return Object.fromEntries(
+    ratings.map((rating) => {
+      const { attributes } = symptomOf(rating.symptom).question;
+      const answers = attributes.map((attribute) => [attribute, rating[attribute]] as const);
+      const isBlank = answers.every(([, value]) => value === null);
+      return [rating.symptom, isBlank ? null : Object.fromEntries(answers)];
+    }),
+  );
+}
+
+/** What a report said of one symptom, as episodes are made of it. */
+export function sightingOf(report: StoredReport, symptom: SymptomId): SymptomSighting {
+  const reportDay = report.reportedOn;
+  const rating = report.ratings.find((each) => each.symptom === symptom);
+  if (!rating) return { state: report.noSymptoms ? "gone" : "not-picked", reportDay };
+  const highest = Math.max(...ATTRIBUTES.map((attribute) => rating[attribute] ?? -1));
+  if (highest < 0) return { state: "blank", reportDay };
+  if (highest === 0) return { state: "gone", reportDay };
+  const { score, patientGrade } = rating;
+  return {
+    state: "present",
+    reportDay,
+    score: score === null || score === 0 ? highest : score,
+    patientGrade,
+    firstDay: firstDayOf(rating),
+  };
+}
+
+function firstDayOf({ firstDay, firstDayUnsure }: StoredRating): CalendarDate | "not-sure" | null {
+  return firstDayUnsure ? "not-sure" : firstDay;
+}
