@@ -19,7 +19,19 @@ function offsetMs(moment: number, timeZone: string): number {
 
 /** What the wall clock shows at a whole minute, read as if it were UTC. */
 function wallTimeMs(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = clockOf(timeZone).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value;
+  const day = `${part("year")}-${part("month")}-${part("day")}`;
+  return Date.parse(`${day}T${part("hour")}:${part("minute")}Z`);
+}
+
+/** Kept by zone, for making one costs some thirty times what asking it does. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -27,10 +39,9 @@ function wallTimeMs(moment: number, timeZone: string): number {
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
-  }).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value;
-  const day = `${part("year")}-${part("month")}-${part("day")}`;
-  return Date.parse(`${day}T${part("hour")}:${part("minute")}Z`);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 const DAY_MS = 86_400_000;
