@@ -9,7 +9,7 @@ const dayZero = calendarDate.parse("2026-01-05");
 const lastReportDay = calendarDate.parse("2026-03-02");
 const weekly = { dayZero, lastDoseOn: null, lastReportDay };
 
-/** Source: shared clinical README, "Silence and blanks"; rules missed-reports, -three and -with-symptoms. */
+/** Source: clinical data, rules missed-reports, missed-reports-three and missed-reports-with-symptoms. */
 describe("by the clinical rules, silence is", () => {
   const judge = judgeSilenceBy(ruleSet);
 
