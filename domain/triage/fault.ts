@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What is wrong with a report, and where: "answers.fever.severity must be ...". */
+/** What is wrong with a report, and where: "answers.fever.severity"; the path of the whole is empty. */
 export type Fault = { readonly path: string; readonly message: string };
 
 /** Every fault of a report that could not be read, each with its own path. */
@@ -13,7 +13,7 @@ export function faultsIn(error: z.ZodError): Fault[] {
 }
 
 function inWords(path: readonly PropertyKey[]): string {
-  return path.map(step).join(".") || "report";
+  return path.map(step).join(".");
 }
 
 /** A name as it stands; anything else quoted and cut, so that no one can forge a line of output. */
