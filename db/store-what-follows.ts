@@ -99,7 +99,8 @@ function episodesWith({ said, known, moment }: JudgedReport, symptom: SymptomId)
   });
 }
 
-function asStored(
+/** A rating as it will be read back from its table. */
+export function asStored(
   { symptomId, attributes, firstDay }: Rating,
   patientGrade: number | null,
 ): StoredRating {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { type CalendarDate, dayIn } from "@/domain/calendar";
@@ -9,6 +8,7 @@ import type { SymptomReport } from "@/domain/symptom-report";
 import type { Nurse, Reporter } from "@/domain/viewer";
 import { audit } from "../audit";
 import type { Transaction } from "../client";
+import { contentHashOf } from "../content-hash";
 import { inTurn } from "../pool";
 import { refreshFollowUp } from "../refresh-follow-up";
 import { findKnownBefore, type KnownBefore } from "../report-context";
@@ -52,7 +52,7 @@ export function recordSymptomReport(
   return inTurn(author, said.patientId, async (tx) => {
     const known = await findKnownBefore(tx, author.clinicId, said);
     if (!known) return { status: "refused", reason: "no-such-patient", fields: ["patientId"] };
-    const contentHash = hashOf(said);
+    const contentHash = contentHashOf(said);
     if (known.existing) return answerAgain(tx, author, said, contentHash, known.existing);
     const answeredAt = said.answeredAt < receivedAt ? said.answeredAt : receivedAt;
     const reportedOn = dayIn(known.timeZone, answeredAt);
@@ -105,17 +105,6 @@ async function answerAgain(
     patientId: said.patientId,
   });
   return { status: "refused", reason: "other-content", fields: ["id"] };
-}
-
-/** SHA-256 over what was said, in one order of keys however it was sent. */
-function hashOf(said: SymptomReport): string {
-  const ratings = said.ratings.toSorted((a, b) => (a.symptomId < b.symptomId ? -1 : 1));
-  const sorted = JSON.stringify({ ...said, ratings }, (_key, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  return createHash("sha256").update(sorted).digest("hex");
 }
 
 function impossibleDay(

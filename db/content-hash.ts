@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import type { SymptomReport } from "@/domain/symptom-report";
+
+/** SHA-256 (hex) over what was said, in one order of keys however it was sent. */
+export function contentHashOf(said: SymptomReport): string {
+  const ratings = said.ratings.toSorted((a, b) => (a.symptomId < b.symptomId ? -1 : 1));
+  const sorted = JSON.stringify({ ...said, ratings }, (_key, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash("sha256").update(sorted).digest("hex");
+}
