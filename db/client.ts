@@ -14,7 +14,8 @@ export type Principal =
   | { role: "door"; clinicId: string | null; accountId: string | null; key: string | null }
   | { role: "system"; clinicId: string };
 
-export type Transaction = NodePgDatabase<Record<string, never>>;
+/** Drizzle on one connection; `$client` is that connection, for statements with a name (db/named.ts). */
+export type Transaction = NodePgDatabase<Record<string, never>> & { $client: pg.PoolClient };
 
 /** A connection pool that works as onset_app, which owns nothing and cannot pass row-level security. */
 export function openDatabase(url: string, connections = 12): pg.Pool {

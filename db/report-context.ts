@@ -4,6 +4,7 @@ import type {
   Attribute,
   DrugClass,
   MeasurementId,
+  RuleId,
   SymptomId,
   Urgency,
 } from "@/domain/clinical/ids";
@@ -33,7 +34,7 @@ export type KnownBefore = {
     contentHash: string;
     receivedAt: string;
     urgency: Urgency | null;
-    ruleIds: readonly string[];
+    ruleIds: readonly RuleId[];
   } | null;
   timeZone: string;
   birthDate: CalendarDate;
@@ -51,7 +52,7 @@ export type KnownBefore = {
   priorIrae: boolean;
   /** Every report of the course, oldest first, with the symptoms of this report or still going on. */
   history: readonly StoredReport[];
-  /** Symptoms with an episode that goes on. */
+  /** Symptoms with an episode that goes on, or whose end was only inferred. */
   ongoing: readonly SymptomId[];
 };
 
@@ -79,7 +80,8 @@ export async function findKnownBefore(
       select * from reports where reviewed_at is not null order by answered_at desc limit 1
     ), ongoing as (
       select symptom from episodes where clinic_id = ${clinicId}::uuid
-        and patient_id = ${said.patientId}::uuid and resolved_on is null
+        and patient_id = ${said.patientId}::uuid
+        and (resolved_on is null or resolution = 'not-reported-twice')
     )
     select jsonb_build_object(
       'existing', (select jsonb_build_object('contentHash', content_hash, 'receivedAt', received_at,

@@ -67,21 +67,23 @@ export async function storeWhatFollows(
 
 /** The columns of the follow-up row that only a report moves: when it came, and when silence will matter. */
 export function followUpDates({ said, known, judgement, moment }: JudgedReport): SQL {
-  const silence = silenceAfter(known.course, moment.reportedOn, judgement.maxScore);
+  const silence = silenceAfter(known, moment.reportedOn, judgement.maxScore);
   const cannotWaitSince = said.canWait === false ? moment.receivedAt.toISOString() : null;
   return sql`, last_report_at = ${moment.receivedAt.toISOString()}, last_max_score = ${judgement.maxScore},
     next_report_due_on = ${silence.nextDueOn}, silence_routine_on = ${silence.routineOn},
     silence_within_72h_on = ${silence.within72hOn}, cannot_wait_since = ${cannotWaitSince}`;
 }
 
+/** After a stop the rhythm counts from the last dose given, which may lie before the decision to stop. */
 function silenceAfter(
-  course: JudgedReport["known"]["course"],
+  { course, infusionDays }: JudgedReport["known"],
   lastReportDay: JudgedReport["moment"]["reportedOn"],
   maxScore: number | null,
 ) {
   if (!course) return { nextDueOn: null, routineOn: null, within72hOn: null };
-  const rhythm = { dayZero: course.dayZero, lastDoseOn: course.stoppedOn, lastReportDay };
-  return silenceDates(rhythm, maxScore, judgeSilence);
+  const { dayZero, stoppedOn } = course;
+  const lastDoseOn = stoppedOn && (infusionDays.findLast((day) => day <= stoppedOn) ?? dayZero);
+  return silenceDates({ dayZero, lastDoseOn, lastReportDay }, maxScore, judgeSilence);
 }
 
 function episodesWith({ said, known, moment }: JudgedReport, symptom: SymptomId): Episode[] {
