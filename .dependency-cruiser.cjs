@@ -1,4 +1,4 @@
-// The law of the house: which room may import which. docs/architecture is in README.md ("The rooms").
+// The law of the house: which room may import which (the map is in README.md). Read by ops/law.mjs.
 const rooms = {
   domain: [],
   db: ["domain", "env"],
