@@ -46,6 +46,8 @@ export const alerts = pgTable(
     closedByName: text("closed_by_name"),
     outcome: alertOutcome("outcome"),
     irae: iraeAnswer("irae"),
+    /** What the nurse wrote when closing it. */
+    closingNote: text("closing_note"),
     /** For compare-and-set: two nurses cannot both close it unknowingly. */
     version: integer("version").notNull().default(1),
   },
@@ -82,6 +84,7 @@ export const alerts = pgTable(
       "alerts_closed_with_an_outcome",
       sql`(${t.state} = 'closed') = (${t.closedAt} is not null and ${t.closedBy} is not null and ${t.outcome} is not null)`,
     ),
+    check("alerts_closing_note_length", sql`char_length(${t.closingNote}) <= 2000`),
     ...policiesOf("alerts", patientTies),
   ],
 );
