@@ -160,7 +160,7 @@ function reasonsOf(
   row: PageRow,
   when: { today: CalendarDate; timeZone: string },
 ): readonly WorklistReason[] {
-  const silence = row.is_silent || row.is_long_silence ? silenceReasons(row, when) : [];
+  const silence = row.is_silent ? silenceReasons(row, when) : [];
   const rules = [...row.reasons, ...silence].map((each) => ({ kind: "rule" as const, ...each }));
   const said: WorklistReason[] = [];
   if (row.call_on) said.push({ kind: "call", on: row.call_on });
@@ -207,7 +207,6 @@ type PageRow = {
   last_report_at: Date | null;
   last_max_score: number | null;
   is_silent: boolean | null;
-  is_long_silence: boolean | null;
   cannot_wait_since: Date | null;
   call_on: CalendarDate | null;
   name: string;

@@ -5,9 +5,13 @@ import type { NamedStatement } from "../named";
 /** Rows of one page; one more is asked for, to know whether another page follows. */
 export const PAGE_ROWS = 50;
 const STRIP_DAYS = 84;
+/** To the microsecond, for `worklistCursor`. */
+const MICROS = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 
-/** The moment a calendar day begins in the clinic's time zone. */
-const dawnOf = (day: string, zone: string) => `((${day})::timestamp at time zone ${zone})`;
+type Words = { latestDay: string; teams: string; search: string | null };
+
+/** The moment a calendar day begins where the clinic is. */
+const dawnOf = (day: string) => `((${day})::timestamp at time zone zone)`;
 
 /** From most to least pressing as numbers, so that the whole order is one ascending tuple. */
 const rankOf = (urgency: string) =>
@@ -15,33 +19,33 @@ const rankOf = (urgency: string) =>
     .map((each, place) => `when '${each}' then ${place}`)
     .join(" ")} else ${URGENCIES.length} end`;
 
-type Words = { today: string; zone: string; teams: string; search: string | null };
-
 /**
  * Everyone to whom a follow-up is owed, with the cause that gives them their place: an open alert,
  * silence, a promised call, or the patient's word that it cannot wait. Each arm of the `or` has its
- * own partial index. A search also finds those to whom nothing is owed (cause and urgency null).
+ * own partial index, bounded by a day no clinic has passed yet; whether the day has come is asked of
+ * the clinic's own. A search also finds those to whom nothing is owed (cause and urgency null).
  */
-function owed({ today, zone, teams, search }: Words): string {
-  const isOwed = `(f.urgency is not null or f.silence_routine_on <= ${today}
-      or f.next_call_on <= ${today} or f.cannot_wait_since is not null)`;
+function owed({ latestDay, teams, search }: Words): string {
+  const mayBeOwed = `(f.urgency is not null or f.silence_routine_on <= ${latestDay}
+      or f.next_call_on <= ${latestDay} or f.cannot_wait_since is not null)`;
   const isFound =
     search &&
     `exists (select from patients p where p.clinic_id = $1 and p.id = f.patient_id
       and (p.name ilike ${search} or p.record_number ilike ${search}))`;
   return `
   caused as (
-    select f.*, case
+    select f.*, clinic.today, clinic.zone, case
         when f.urgency > 'routine' then 'alert'
-        when f.silence_within_72h_on <= ${today} then 'silence'
-        when f.next_call_on <= ${today} then 'call'
+        when f.silence_within_72h_on <= today then 'silence'
+        when f.next_call_on <= today then 'call'
         when f.cannot_wait_since is not null then 'cannot-wait'
         when f.urgency is not null then 'alert'
-        when f.silence_routine_on <= ${today} then 'silence'
+        when f.silence_routine_on <= today then 'silence'
       end as cause,
-      f.silence_within_72h_on <= ${today} as is_long_silence
-    from follow_ups f
-    where f.clinic_id = $1 and (${teams} is null or f.care_team_id = any(${teams})) and ${isFound ?? isOwed}
+      coalesce(f.silence_within_72h_on <= today, false) as is_long_silence
+    from clinic, follow_ups f
+    where f.clinic_id = $1 and (${teams} is null or f.care_team_id = any(${teams}))
+      and ${isFound ?? mayBeOwed}
   ), owed as (
     select c.*, case
         when c.cause = 'alert' then c.urgency
@@ -50,18 +54,18 @@ function owed({ today, zone, teams, search }: Words): string {
       end as effective,
       case
         when c.cause = 'alert' then c.due_at
-        when c.cause = 'call' then ${dawnOf("c.next_call_on + 1", zone)}
+        when c.cause = 'call' then ${dawnOf("c.next_call_on + 1")}
         when c.cause = 'silence' and c.is_long_silence
-          then ${dawnOf("c.silence_within_72h_on", zone)} + interval '${URGENCY_TARGET_HOURS["within-72h"]} hours'
+          then ${dawnOf("c.silence_within_72h_on")} + interval '${URGENCY_TARGET_HOURS["within-72h"]} hours'
       end as due,
       case c.cause
         when 'alert' then c.raised_at
         when 'cannot-wait' then c.cannot_wait_since
-        when 'call' then ${dawnOf("c.next_call_on", zone)}
-        when 'silence' then ${dawnOf("case when c.is_long_silence then c.silence_within_72h_on else c.silence_routine_on end", zone)}
+        when 'call' then ${dawnOf("c.next_call_on")}
+        when 'silence' then ${dawnOf("case when c.is_long_silence then c.silence_within_72h_on else c.silence_routine_on end")}
         else '-infinity'
       end as since
-    from caused c
+    from caused c ${search ? "" : "where c.cause is not null"}
   )`;
 }
 
@@ -70,26 +74,26 @@ function owed({ today, zone, teams, search }: Words): string {
  * that moves with every row of the list. $1 clinic, $2 now, $3 care teams or null, [$4 search].
  */
 const summary = (search: string | null) => `
-  with clinic as (
-    select name, time_zone, ($2::timestamptz at time zone time_zone)::date as today
+  with clinic as materialized (
+    select name, time_zone as zone, ($2::timestamptz at time zone time_zone)::date as today
     from clinics where id = $1
-  ), ${owed({ today: "(select today from clinic)", zone: "(select time_zone from clinic)", teams: "$3::uuid[]", search })},
+  ), ${owed({ latestDay: "($2::timestamptz at time zone 'UTC')::date + 1", teams: "$3::uuid[]", search })},
   counted as (
-    select ${URGENCIES.map((urgency) => `count(*) filter (where effective = '${urgency}')::int as "${urgency}"`).join(", ")}
+    select ${URGENCIES.map((urgency) => `count(*) filter (where effective = '${urgency}')::int as "${urgency}"`).join(", ")},
+      coalesce(bit_xor(hashtextextended(patient_id || ':' || version || ':' || coalesce(cause, ''), 0)), 0)::text as fingerprint
     from owed
   )
-  select clinic.name as clinic_name, clinic.time_zone, clinic.today::text,
-    (select to_jsonb(counted) from counted) as counts,
-    (select coalesce(bit_xor(hashtextextended(patient_id || ':' || version || ':' || coalesce(cause, ''), 0)), 0)::text
-      from owed) as fingerprint
-  from clinic`;
+  select clinic.name as clinic_name, clinic.zone as time_zone, clinic.today::text,
+    to_jsonb(counted) - 'fingerprint' as counts, counted.fingerprint
+  from clinic, counted`;
 
 /**
  * One page in the order of domain/follow-up/worklist-order. $1 clinic, $2 today, $3 time zone,
  * $4 care teams or null, $5-$8 the place of the row before the page, [$9 search].
  */
 const page = (search: string | null) => `
-  with ${owed({ today: "$2::date", zone: "$3::text", teams: "$4::uuid[]", search })},
+  with clinic as (select $2::date as today, $3::text as zone),
+  ${owed({ latestDay: "$2::date", teams: "$4::uuid[]", search })},
   placed as (
     select o.*, ${rankOf("o.effective")} as rank, coalesce(o.due, 'infinity') as due_or_never from owed o
   ), page as (
@@ -98,10 +102,10 @@ const page = (search: string | null) => `
     order by rank, due_or_never, since, patient_id limit ${PAGE_ROWS + 1}
   )
   select page.patient_id, page.care_team_id, page.effective as urgency, page.cause, page.rank,
-    page.due, page.since, to_char(page.due_or_never at time zone 'UTC', ${MICROS}) as due_key,
-    to_char(page.since at time zone 'UTC', ${MICROS}) as since_key,
+    page.due, page.since, to_char(page.due at time zone 'UTC', ${MICROS}) as due_key,
+    case when page.cause is not null then to_char(page.since at time zone 'UTC', ${MICROS}) end as since_key,
     page.reasons, page.state, page.owner_name, page.strip, page.last_report_at, page.last_max_score,
-    page.is_long_silence, page.silence_routine_on <= $2 as is_silent, page.cannot_wait_since,
+    page.silence_routine_on <= $2 as is_silent, page.cannot_wait_since,
     case when page.next_call_on <= $2 then page.next_call_on::text end as call_on,
     p.name, p.record_number, course.regimen, course.day_zero::text, course.stopped_on::text,
     coalesce(doses.infusions, '[]') as infusions, doses.last_dose_on::text
@@ -119,8 +123,6 @@ const page = (search: string | null) => `
     from infusions i where i.clinic_id = $1 and i.course_id = course.id and i.day <= $2
   ) doses on true
   order by page.rank, page.due_or_never, page.since, page.patient_id`;
-
-const MICROS = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 
 /** Two texts of each, for a search takes another path through the database. */
 export const WORKLIST: Record<
