@@ -36,7 +36,7 @@ async function makeKeys(file: string): Promise<Keys> {
     superuserPassword: randomBytes(24).toString("hex"),
     ownerPassword: randomBytes(24).toString("hex"),
   };
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, JSON.stringify(made), { mode: 0o600, flush: true });
   try {
     await link(aside, file);

