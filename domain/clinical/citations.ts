@@ -3,12 +3,7 @@ import { confidence } from "./confidence";
 import file from "./data/citations.json" with { type: "json" };
 
 /** How far a source was read while the data was compiled. */
-export const READ_LEVELS = [
-  "full-or-table",
-  "abstract-or-summary",
-  "secondary",
-  "not-read",
-] as const;
+const READ_LEVELS = ["full-or-table", "abstract-or-summary", "secondary", "not-read"] as const;
 
 const citation = z
   .strictObject({

@@ -10,7 +10,7 @@ export const LAB_BASES = ["absolute", "xULN", "xLLN", "xBaseline"] as const;
 export type LabBasis = (typeof LAB_BASES)[number];
 
 /** What a CTCAE row asks besides the number. */
-export const LAB_QUALIFIERS = [
+const LAB_QUALIFIERS = [
   "baseline was normal",
   "baseline was abnormal",
   "no symptoms",

@@ -7,14 +7,7 @@ import { DRUG_CLASSES, type DrugClass, IRAE_TYPES, ORGAN_SYSTEMS } from "./ids";
 import { translated } from "./language";
 
 /** What the two ends of a window mean; two kinds never share a chart unsaid. */
-export const RANGE_TYPES = [
-  "range",
-  "iqr",
-  "ci95",
-  "typical-onset",
-  "latest-observed",
-  "none",
-] as const;
+const RANGE_TYPES = ["range", "iqr", "ci95", "typical-onset", "latest-observed", "none"] as const;
 
 const windowClass = z.enum([...DRUG_CLASSES, "any"]);
 const weeks = z.number().nullable();

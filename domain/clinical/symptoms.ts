@@ -11,7 +11,7 @@ export const TIERS = ["core", "red-flag", "on-demand"] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** When the seed article expects a symptom. */
-export const SEED_PHASES = ["immediate", "delayed", "both"] as const;
+const SEED_PHASES = ["immediate", "delayed", "both"] as const;
 
 const gradeTexts = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { confidence } from "./confidence";
 import file from "./data/triage-rules.json" with { type: "json" };
-import { URGENCIES } from "./ids";
+import { URGENCIES, type Urgency } from "./ids";
 import { translated } from "./language";
 import { rowLookup } from "./row-lookup";
 
@@ -22,14 +22,11 @@ const urgencyLevel = z
   .readonly();
 export type UrgencyLevel = z.infer<typeof urgencyLevel>;
 
-/** Every urgency with its clock and its source, from most to least pressing. */
-export const urgencyLevels: readonly UrgencyLevel[] = z
-  .array(urgencyLevel)
-  .readonly()
-  .parse(file.urgencyLevels);
-
-/** The row of one urgency. */
-export const urgencyLevelOf = rowLookup(URGENCIES, urgencyLevels);
+/** One urgency with its words, its clock and the source of that clock. */
+export const urgencyLevelOf = rowLookup<Urgency, UrgencyLevel>(
+  URGENCIES,
+  z.array(urgencyLevel).parse(file.urgencyLevels),
+);
 
 /** The sentence that ends the advice to a patient, by urgency. */
 export const closings = z.record(z.enum(URGENCIES), translated).readonly().parse(file.closings);

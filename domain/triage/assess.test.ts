@@ -49,6 +49,19 @@ test("an alert carries the answers that made it hold, and no others", () => {
   });
 });
 
+test("an alert names only what is there of a symptom, not what was answered as none", () => {
+  const { alerts } = judge({
+    answers: {
+      "joint-pain": { frequency: 1, severity: 0, interference: 0 },
+      "joint-stiffness": { severity: 1 },
+    },
+  });
+  expect(alerts.find(({ ruleId }) => ruleId === "arthritis")?.inputs).toEqual([
+    { kind: "symptom", id: "joint-pain", attribute: "frequency", value: 1 },
+    { kind: "symptom", id: "joint-stiffness", attribute: "severity", value: 1 },
+  ]);
+});
+
 test("an alert carries the measurements, results and facts it read", () => {
   const { alerts } = judge({
     answers: { chills: { severity: 1 } },

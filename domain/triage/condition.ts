@@ -51,7 +51,7 @@ export type AnySymptomCondition = {
   readonly min: number;
 };
 
-export type MeasurementCondition = {
+type MeasurementCondition = {
   readonly type: "measurement";
   readonly measurementId: MeasurementId;
   readonly op: Operator;
@@ -67,7 +67,7 @@ export type LabCondition = {
   readonly unit: string | null;
 };
 
-export type ContextCondition = {
+type ContextCondition = {
   readonly type: "context";
   readonly field: ContextField;
   readonly op: Operator;

@@ -124,9 +124,9 @@ test.each([
   },
 );
 
-test("a limit that binary fractions cannot hold is still met exactly", () => {
-  expect(grade("creatinine", 132.6, { uln: 132.6, baseline: 88.4 })).toBe(0);
-  expect(grade("creatinine", 132.7, { uln: 200, baseline: 88.4 })).toBe(2);
+test("a limit that binary fractions cannot hold is still met exactly: 1.5 times 0.7 is 1.05", () => {
+  expect(grade("creatinine", 1.05, { uln: 2, baseline: 0.7 })).toBe(0);
+  expect(grade("creatinine", 1.06, { uln: 2, baseline: 0.7 })).toBe(2);
 });
 
 test.each(["tsh", "troponin", "hba1c"] as const)(

@@ -15,7 +15,7 @@ export function labLimit(basis: LabBasis, factor: number, result: LabResult): nu
   return multiplied === null ? null : decimal(factor * multiplied);
 }
 
-/** Undoes what binary fractions do to a product: 1.5 times 88.4 is 132.6, so 132.6 is on the limit. */
+/** Undoes what binary fractions do to a product: 1.5 times 0.7 is 1.05, so 1.05 is on the limit. */
 function decimal(product: number): number {
   return Number(product.toPrecision(12));
 }

@@ -14,7 +14,7 @@ import { exactly } from "./exactly";
 import type { LabResult } from "./lab-limit";
 
 export type Measurements = { readonly [id in MeasurementId]?: number | undefined };
-export type LabResults = { readonly [id in LabId]?: LabResult | undefined };
+type LabResults = { readonly [id in LabId]?: LabResult | undefined };
 export type Context = { readonly [field in ContextField]?: ContextValue | undefined };
 
 /** What a rule is judged on; the names are those of the clinical data's report format. */

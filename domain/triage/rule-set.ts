@@ -25,7 +25,7 @@ export type TriageRule = {
 };
 
 /** The symptoms for which the generic rules are less pressing. */
-export type GenericDowngrade = {
+type GenericDowngrade = {
   readonly ruleIds: readonly RuleId[];
   readonly toUrgency: Urgency;
   readonly symptomIds: readonly SymptomId[];
