@@ -1,0 +1,73 @@
+import { sql } from "drizzle-orm";
+import type { Acknowledgement, Closing } from "@/domain/closing";
+import type { Nurse } from "@/domain/viewer";
+import { audit } from "../audit";
+import { type AlertRefusal, closeShownAlerts, standingOfShown } from "../close-shown-alerts";
+import { markSeen } from "../mark-seen";
+import { inTurn } from "../pool";
+import { refreshFollowUp } from "../refresh-follow-up";
+import { standingOf } from "../team-standing";
+
+export type AlertChanged = { status: "done" } | { status: "refused"; reason: AlertRefusal };
+
+/**
+ * The nurse takes an alert on: it has an owner from now, and the reports on the nurse's screen are
+ * seen. Refused when another was faster, and for patients of other teams.
+ */
+export function acknowledgeAlert(
+  nurse: Nurse,
+  { patientId, alert, seenUpTo }: Acknowledgement,
+  at: Date,
+): Promise<AlertChanged> {
+  return inTurn(nurse, patientId, async (tx) => {
+    const standing = await standingOf(tx, nurse, patientId);
+    if (standing === null) return refused("not-found");
+    if (standing !== "own-team") return refused("not-allowed");
+    const shown = await standingOfShown(tx, nurse, {
+      patientId,
+      alerts: [alert],
+      verb: "acknowledge",
+    });
+    if (shown === "already-done") return { status: "done" };
+    if (shown !== "as-shown") return refused(shown);
+    await tx.execute(sql`
+      update alerts set state = 'acknowledged', acknowledged_at = ${at.toISOString()},
+        acknowledged_by = ${nurse.accountId}::uuid, acknowledged_by_name = ${nurse.name}, version = version + 1
+      where clinic_id = ${nurse.clinicId}::uuid and id = ${alert.id}::uuid
+        and version = ${alert.version} and state = 'open'`);
+    await markSeen(tx, nurse, { patientId, seenUpTo, at });
+    await refreshFollowUp(tx, nurse.clinicId, patientId);
+    await audit(tx, nurse, { action: "alert.acknowledged", subjectId: alert.id, patientId });
+    return { status: "done" };
+  });
+}
+
+/** Closes alerts of one patient, all or none; each must stand as it was shown. */
+export function closeAlerts(
+  nurse: Nurse,
+  { patientId, alerts, seenUpTo, outcome, irae, note }: Closing,
+  at: Date,
+): Promise<AlertChanged> {
+  return inTurn(nurse, patientId, async (tx) => {
+    const standing = await standingOf(tx, nurse, patientId);
+    if (standing === null) return refused("not-found");
+    if (standing !== "own-team") return refused("not-allowed");
+    const shown = await standingOfShown(tx, nurse, { patientId, alerts, verb: "close" });
+    if (shown === "already-done") return { status: "done" };
+    if (shown !== "as-shown") return refused(shown);
+    await closeShownAlerts(tx, nurse, { alerts, end: { outcome, irae, note }, at });
+    await markSeen(tx, nurse, { patientId, seenUpTo, at });
+    await refreshFollowUp(tx, nurse.clinicId, patientId);
+    await audit(tx, nurse, {
+      action: "alerts.closed",
+      subjectId: alerts[0]?.id ?? null,
+      patientId,
+      detail: { alerts: alerts.map(({ id }) => id).join(), outcome, irae },
+    });
+    return { status: "done" };
+  });
+}
+
+function refused(reason: AlertRefusal): AlertChanged {
+  return { status: "refused", reason };
+}
