@@ -1,4 +1,4 @@
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { countTry } from "@/db/commands/rate-limits";
@@ -6,7 +6,7 @@ import type { Role } from "@/domain/access";
 import type { CommonRefusal, Outcome } from "@/domain/outcome";
 import type { Admin, Nurse, Reporter, Viewer, ViewerOf } from "@/domain/viewer";
 import { clientAddress } from "./client-address";
-import { cookieName } from "./cookies";
+import { readCookie } from "./cookies";
 import { readForm } from "./form";
 import { limitOf } from "./limits";
 import { noteSurprise } from "./log";
@@ -106,8 +106,8 @@ async function settle<Who extends Viewer | Anyone, S extends z.ZodType, A, Reaso
 
 function signedInAs<R extends Role>(...roles: readonly R[]): Ask<ViewerOf<R>> {
   return async () => {
-    const token = (await cookies()).get(cookieName("session"))?.value;
-    const viewer = await findSessionViewer(token, { now: new Date(), isActivity: true });
+    const moment = { now: new Date(), isActivity: true };
+    const viewer = await findSessionViewer(await readCookie("session"), moment);
     if (!viewer) return refuse("not-signed-in");
     return isOneOf(viewer, roles) ? viewer : refuse("not-allowed");
   };

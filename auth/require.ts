@@ -1,16 +1,14 @@
-import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { cache } from "react";
 import type { Role } from "@/domain/access";
 import type { Admin, Nurse, Reporter, Viewer, ViewerOf } from "@/domain/viewer";
-import { cookieName } from "./cookies";
+import { cookieName, readCookie } from "./cookies";
 import { findSessionViewer } from "./session";
 
 /** Who asks for this page, or null; asked of the database once per request. */
 export const findViewer: () => Promise<Viewer | null> = cache(async () => {
-  const token = (await cookies()).get(cookieName("session"))?.value;
-  return findSessionViewer(token, { now: new Date(), isActivity: true });
+  return findSessionViewer(await readCookie("session"), { now: new Date(), isActivity: true });
 });
 
 /** The patient, or the caregiver who reports for one. */

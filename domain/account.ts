@@ -1,0 +1,13 @@
+import type { Role } from "./access";
+
+/** invited: has never signed in; deactivated: opens nothing, and keeps what they did. */
+export const ACCOUNT_STATUSES = ["invited", "active", "deactivated"] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+
+/** The roles of a clinic's own people: they sign in with a password and a second factor. */
+export const STAFF_ROLES = ["nurse", "admin"] as const satisfies readonly Role[];
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export function isStaff(role: Role): role is StaffRole {
+  return STAFF_ROLES.some((each) => each === role);
+}
