@@ -17,63 +17,6 @@ const warm: Condition = {
 };
 const onSteroids: Condition = { type: "context", field: "onSteroids", op: "=", value: true };
 
-describe("a symptom", () => {
-  test.each([
-    { answers: { cough: { severity: 0, interference: 1 } }, holds: true },
-    { answers: { cough: { severity: 0, interference: 0 } }, holds: false },
-    { answers: { cough: { severity: null, interference: null } }, holds: false },
-    { answers: { cough: null }, holds: false },
-    { answers: {}, holds: false },
-  ])("is present when any attribute is above 0: $answers", ({ answers, holds: expected }) => {
-    expect(isHeld(cough("present", 1), { answers })).toBe(expected);
-  });
-
-  test.each([
-    { severity: 1, holds: false },
-    { severity: 2, holds: true },
-    { severity: 3, holds: true },
-    { severity: null, holds: false },
-  ])("of severity $severity reaches a score of 2: $holds", ({ severity, holds: expected }) => {
-    expect(isHeld(cough("score", 2), { answers: { cough: { severity } } })).toBe(expected);
-  });
-
-  test.each([
-    { was: "1 less", previous: { cough: { severity: 2 } }, holds: false },
-    { was: "2 less", previous: { cough: { severity: 1 } }, holds: true },
-    { was: "not picked", previous: {}, holds: true },
-    { was: "left blank", previous: { cough: null }, holds: false },
-    { was: "picked without a score", previous: { cough: { severity: null } }, holds: false },
-    { was: "scored by interference alone", previous: { cough: { interference: 0 } }, holds: false },
-    { was: "never reported", previous: null, holds: false },
-  ])("at 3 has risen by 2 when it $was: $holds", ({ previous, holds: expected }) => {
-    const said = { answers: { cough: { severity: 3 } }, previous };
-    expect(isHeld(cough("increase", 2), said)).toBe(expected);
-  });
-
-  test("left blank now has not risen", () => {
-    expect(isHeld(cough("increase", 1), { answers: { cough: null }, previous: {} })).toBe(false);
-  });
-});
-
-describe("any symptom", () => {
-  test("holds when one of many does, and never on blanks", () => {
-    expect(
-      isHeld(anySymptom("score", 3), { answers: { cough: null, nausea: { severity: 3 } } }),
-    ).toBe(true);
-    expect(
-      isHeld(anySymptom("score", 3), { answers: { cough: null, nausea: { severity: 2 } } }),
-    ).toBe(false);
-    expect(isHeld(anySymptom("score", 1), {})).toBe(false);
-  });
-
-  test("is graded by the whole item, or not at all", () => {
-    const whole = { answers: { fatigue: { severity: 4, interference: 4 } } };
-    const half = { answers: { fatigue: { severity: 4, interference: null } } };
-    expect(isHeld(anySymptom("composite-grade", 3), whole)).toBe(true);
-    expect(isHeld(anySymptom("composite-grade", 1), half)).toBe(false);
-  });
-});
-
 describe("a measurement", () => {
   test.each<{ op: Operator; held: number[] }>([
     { op: "<", held: [37] },
@@ -175,14 +118,23 @@ describe("a count of rules", () => {
   });
 
   test.each([
-    { fired: [heart, lung], byOrgan: true, byRule: true, ofAny: true },
-    { fired: [heart, palpitations], byOrgan: false, byRule: true, ofAny: true },
-    { fired: [heart, generic], byOrgan: false, byRule: true, ofAny: true },
-    { fired: [heart, mild], byOrgan: false, byRule: false, ofAny: true },
-    { fired: [heart], byOrgan: false, byRule: false, ofAny: false },
-  ])("of $fired.length", ({ fired, byOrgan, byRule, ofAny }) => {
-    expect(isHeld(two("same-day-call", true), {}, fired)).toBe(byOrgan);
-    expect(isHeld(two("same-day-call", false), {}, fired)).toBe(byRule);
-    expect(isHeld(two("any", false), {}, fired)).toBe(ofAny);
-  });
+    { of: "two organs", fired: [heart, lung], byOrgan: true, byRule: true, ofAny: true },
+    {
+      of: "one organ twice",
+      fired: [heart, palpitations],
+      byOrgan: false,
+      byRule: true,
+      ofAny: true,
+    },
+    { of: "an organ and none", fired: [heart, generic], byOrgan: false, byRule: true, ofAny: true },
+    { of: "two urgencies", fired: [heart, mild], byOrgan: false, byRule: false, ofAny: true },
+    { of: "one rule", fired: [heart], byOrgan: false, byRule: false, ofAny: false },
+  ])(
+    "of $of: by organ $byOrgan, by rule $byRule, at any urgency $ofAny",
+    ({ fired, byOrgan, byRule, ofAny }) => {
+      expect(isHeld(two("same-day-call", true), {}, fired)).toBe(byOrgan);
+      expect(isHeld(two("same-day-call", false), {}, fired)).toBe(byRule);
+      expect(isHeld(two("any", false), {}, fired)).toBe(ofAny);
+    },
+  );
 });
