@@ -32,7 +32,11 @@ export function drawCourse(
 /** The same for a regimen and a day 0 that are already decided. */
 export function courseFrom(
   random: Random,
-  { regimenId, dayZero, today }: { regimenId: RegimenId; dayZero: CalendarDate; today: CalendarDate },
+  {
+    regimenId,
+    dayZero,
+    today,
+  }: { regimenId: RegimenId; dayZero: CalendarDate; today: CalendarDate },
 ): Course {
   const { drugClass } = regimenOf(regimenId);
   const end = drawEnd(random, dayZero, today);
@@ -54,13 +58,13 @@ export function givenDays(course: Course): CalendarDate[] {
   return course.infusions.filter(({ status }) => status === "given").map(({ day }) => day);
 }
 
-/** The same course with the doses between two days held; day 0 is always given. */
-export function holdBetween(course: Course, from: CalendarDate, to: CalendarDate): Course {
-  const infusions = course.infusions.map((infusion) =>
-    infusion.day > course.dayZero && infusion.day >= from && infusion.day <= to
-      ? ({ ...infusion, status: "held" } as const)
-      : infusion,
-  );
+/** The same course with the doses held that fall between two days since day 0; the first is always given. */
+export function holdBetween(course: Course, from: number, to: number): Course {
+  const infusions = course.infusions.map((infusion) => {
+    const day = daysBetween(course.dayZero, infusion.day);
+    const isHeld = day > 0 && day >= from && day <= to;
+    return isHeld ? ({ ...infusion, status: "held" } as const) : infusion;
+  });
   return { ...course, infusions };
 }
 
@@ -82,7 +86,11 @@ function drawEnd(random: Random, dayZero: CalendarDate, today: CalendarDate): Ca
 
 function dosesOf(
   random: Random,
-  { regimenId, dayZero, until }: { regimenId: RegimenId; dayZero: CalendarDate; until: CalendarDate },
+  {
+    regimenId,
+    dayZero,
+    until,
+  }: { regimenId: RegimenId; dayZero: CalendarDate; until: CalendarDate },
 ): Infusion[] {
   const { cycleLengthWeeks } = regimenOf(regimenId);
   const most = fixedDosesOf(regimenId) ?? Number.POSITIVE_INFINITY;

@@ -19,25 +19,59 @@ const A_DAY = [0, 2] as const;
 
 export const SHAPES: Record<OrganSystem, readonly Shape[]> = {
   skin: [
-    { lead: "rash", others: [["itching", 0.8, 0], ["skin-redness", 0.4, 1]], weight: 5, stays: DAYS },
+    {
+      lead: "rash",
+      others: [
+        ["itching", 0.8, 0],
+        ["skin-redness", 0.4, 1],
+      ],
+      weight: 5,
+      stays: DAYS,
+    },
     { lead: "itching", others: [["dry-skin", 0.5, 0]], weight: 4, stays: DAYS },
     { lead: "skin-colour-loss", others: [], weight: 1, stays: MONTHS },
-    { lead: "rash", others: [["skin-blisters", 0.4, 2], ["itching", 0.9, 0]], weight: 0.5, stays: DAYS },
+    {
+      lead: "rash",
+      others: [
+        ["skin-blisters", 0.4, 2],
+        ["itching", 0.9, 0],
+      ],
+      weight: 0.5,
+      stays: DAYS,
+    },
   ],
   gastrointestinal: [
     {
       lead: "diarrhoea",
-      others: [["abdominal-pain", 0.6, 1], ["mucus-in-stool", 0.25, 2], ["blood-in-stool", 0.2, 2], ["nausea", 0.3, 1]],
+      others: [
+        ["abdominal-pain", 0.6, 1],
+        ["mucus-in-stool", 0.25, 2],
+        ["blood-in-stool", 0.2, 2],
+        ["nausea", 0.3, 1],
+      ],
       weight: 6,
       stays: DAYS,
     },
-    { lead: "nausea", others: [["low-appetite", 0.6, 0], ["vomiting", 0.4, 1]], weight: 3, stays: DAYS },
+    {
+      lead: "nausea",
+      others: [
+        ["low-appetite", 0.6, 0],
+        ["vomiting", 0.4, 1],
+      ],
+      weight: 3,
+      stays: DAYS,
+    },
     { lead: "mouth-sores", others: [["dry-mouth", 0.5, 0]], weight: 2, stays: DAYS },
   ],
   hepatic: [
     {
       lead: "dark-urine",
-      others: [["fatigue", 0.8, 0], ["nausea", 0.5, 0], ["yellow-skin-eyes", 0.2, 0], ["itching", 0.2, 0]],
+      others: [
+        ["fatigue", 0.8, 0],
+        ["nausea", 0.5, 0],
+        ["yellow-skin-eyes", 0.2, 0],
+        ["itching", 0.2, 0],
+      ],
       weight: 1,
       stays: DAYS,
     },
@@ -45,19 +79,61 @@ export const SHAPES: Record<OrganSystem, readonly Shape[]> = {
   endocrine: [
     {
       lead: "fatigue",
-      others: [["feeling-cold", 0.7, 1], ["weight-gain", 0.5, 1], ["constipation", 0.4, 0], ["dry-skin", 0.3, 1]],
+      others: [
+        ["feeling-cold", 0.7, 1],
+        ["weight-gain", 0.5, 1],
+        ["constipation", 0.4, 0],
+        ["dry-skin", 0.3, 1],
+      ],
       weight: 6,
       stays: MONTHS,
     },
-    { lead: "feeling-hot", others: [["palpitations", 0.5, 1], ["weight-loss", 0.5, 1]], weight: 3, stays: DAYS },
-    { lead: "headache", others: [["fatigue", 0.9, 0], ["dizziness", 0.5, 1]], weight: 2, stays: DAYS },
-    { lead: "increased-thirst", others: [["frequent-urination", 0.9, 0]], weight: 0.5, stays: DAYS },
+    {
+      lead: "feeling-hot",
+      others: [
+        ["palpitations", 0.5, 1],
+        ["weight-loss", 0.5, 1],
+      ],
+      weight: 3,
+      stays: DAYS,
+    },
+    {
+      lead: "headache",
+      others: [
+        ["fatigue", 0.9, 0],
+        ["dizziness", 0.5, 1],
+      ],
+      weight: 2,
+      stays: DAYS,
+    },
+    {
+      lead: "increased-thirst",
+      others: [["frequent-urination", 0.9, 0]],
+      weight: 0.5,
+      stays: DAYS,
+    },
   ],
   pulmonary: [
-    { lead: "cough", others: [["shortness-of-breath", 0.6, 1], ["fever", 0.15, 1]], weight: 1, stays: DAYS },
+    {
+      lead: "cough",
+      others: [
+        ["shortness-of-breath", 0.6, 1],
+        ["fever", 0.15, 1],
+      ],
+      weight: 1,
+      stays: DAYS,
+    },
   ],
   cardiac: [
-    { lead: "palpitations", others: [["chest-pain", 0.4, 1], ["shortness-of-breath", 0.5, 1]], weight: 1, stays: DAYS },
+    {
+      lead: "palpitations",
+      others: [
+        ["chest-pain", 0.4, 1],
+        ["shortness-of-breath", 0.5, 1],
+      ],
+      weight: 1,
+      stays: DAYS,
+    },
   ],
   neurologic: [
     { lead: "numbness-tingling", others: [["trouble-walking", 0.1, 1]], weight: 5, stays: MONTHS },
@@ -65,7 +141,15 @@ export const SHAPES: Record<OrganSystem, readonly Shape[]> = {
     { lead: "drooping-eyelids", others: [["double-vision", 0.6, 0]], weight: 0.5, stays: DAYS },
   ],
   musculoskeletal: [
-    { lead: "joint-pain", others: [["joint-stiffness", 0.6, 0], ["joint-swelling", 0.3, 1]], weight: 5, stays: MONTHS },
+    {
+      lead: "joint-pain",
+      others: [
+        ["joint-stiffness", 0.6, 0],
+        ["joint-swelling", 0.3, 1],
+      ],
+      weight: 5,
+      stays: MONTHS,
+    },
     { lead: "muscle-aches", others: [["muscle-weakness", 0.12, 1]], weight: 3, stays: DAYS },
   ],
   renal: [{ lead: "less-urine", others: [["limb-swelling", 0.5, 0]], weight: 1, stays: DAYS }],
@@ -75,11 +159,30 @@ export const SHAPES: Record<OrganSystem, readonly Shape[]> = {
     { lead: "eye-pain-redness", others: [["light-hurts-eyes", 0.5, 0]], weight: 1, stays: DAYS },
   ],
   "infusion-allergic": [
-    { lead: "infusion-reaction", others: [["chills", 0.6, 0], ["fever", 0.4, 0], ["flushing", 0.4, 0]], weight: 2, stays: A_DAY },
+    {
+      lead: "infusion-reaction",
+      others: [
+        ["chills", 0.6, 0],
+        ["fever", 0.4, 0],
+        ["flushing", 0.4, 0],
+      ],
+      weight: 2,
+      stays: A_DAY,
+    },
     { lead: "infusion-site-reaction", others: [], weight: 2, stays: A_DAY },
     { lead: "hives", others: [["itching", 0.7, 0]], weight: 1, stays: A_DAY },
   ],
-  constitutional: [{ lead: "fatigue", others: [["low-appetite", 0.3, 0], ["insomnia", 0.2, 0]], weight: 1, stays: DAYS }],
+  constitutional: [
+    {
+      lead: "fatigue",
+      others: [
+        ["low-appetite", 0.3, 0],
+        ["insomnia", 0.2, 0],
+      ],
+      weight: 1,
+      stays: DAYS,
+    },
+  ],
 };
 
 /** Share of patients in whom an organ system is ever hit. */

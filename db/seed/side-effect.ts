@@ -17,21 +17,25 @@ export type SideEffect = {
 };
 
 /** What a symptom was like at its worst on the seven days that a report looks back on, and since when. */
-export type Felt = { symptomId: SymptomId; score: number; onset: number };
+export type Felt = {
+  symptomId: SymptomId;
+  score: number;
+  /** 1 to 4 also where the question knows only yes or no. */
+  strength: number;
+  onset: number;
+};
 
 /** All that was felt in the seven days up to a day; each symptom once, at its worst. */
 export function feltUpTo(day: number, effects: readonly SideEffect[]): Felt[] {
   const felt = new Map<SymptomId, Felt>();
   for (const effect of effects) {
-    const score = asAskable(effect.symptomId, worstUpTo(day, effect));
-    if (score === 0) continue;
-    const known = felt.get(effect.symptomId);
-    if (known && known.score >= score && known.onset <= effect.onset) continue;
-    felt.set(effect.symptomId, {
-      symptomId: effect.symptomId,
-      score: Math.max(score, known?.score ?? 0),
-      onset: Math.min(effect.onset, known?.onset ?? effect.onset),
-    });
+    const worst = worstUpTo(day, effect);
+    if (worst === 0) continue;
+    const { symptomId } = effect;
+    const known = felt.get(symptomId);
+    const strength = Math.max(worst, known?.strength ?? 0);
+    const onset = Math.min(effect.onset, known?.onset ?? effect.onset);
+    felt.set(symptomId, { symptomId, score: asAskable(symptomId, strength), strength, onset });
   }
   return [...felt.values()];
 }

@@ -20,7 +20,11 @@ export function drawSideEffects(random: Random, course: Course): SideEffect[] {
 }
 
 /** What is usual for a patient with cancer or before the first dose, and has no published clock. */
-export function drawBackground(random: Random, course: Course, { symptoms }: Baseline): SideEffect[] {
+export function drawBackground(
+  random: Random,
+  course: Course,
+  { symptoms }: Baseline,
+): SideEffect[] {
   const before = symptoms.map((symptomId) => mild(symptomId, -random.between(20, 200), FOR_YEARS));
   const tired = random.chance(0.45)
     ? [mild("fatigue", random.between(3, 60), random.between(14, 150))]
