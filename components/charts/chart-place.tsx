@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 export type ChartPlaceProps = {
   wideHeight: number;
   narrowHeight: number;
+  /** Stands until the drawing does, or for good where scripts never load. */
   loading: string;
   children: ReactNode;
 };
@@ -18,7 +19,7 @@ export function ChartPlace({ wideHeight, narrowHeight, loading, children }: Char
       <p className="animate-skeleton absolute inset-x-0 top-4 px-4 text-sm text-ink-soft">
         {loading}
       </p>
-      <div className="absolute inset-0 bg-surface empty:hidden">{children}</div>
+      <div className="absolute inset-0">{children}</div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function afterTreatment({ span, stopWeek }: CourseEnds) {
       ifOverflow="hidden"
       fillOpacity={1}
       zIndex={-200}
-      className="[&_path]:fill-after"
+      fill="var(--color-after)"
     />
   );
 }
@@ -32,7 +32,7 @@ export function verticalLines({ stopWeek, nowWeek, words }: CourseEnds) {
       x={nowWeek}
       zIndex={-30}
       strokeDasharray="1 4"
-      className="[&_line]:stroke-ink"
+      stroke="var(--color-ink)"
     >
       <Label value={words.now} content={Foot} />
     </ReferenceLine>,

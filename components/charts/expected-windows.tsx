@@ -15,9 +15,10 @@ export function expectedWindows(
         y1={top}
         y2={bottom}
         ifOverflow="hidden"
-        fillOpacity={1}
+        fill="var(--color-accent)"
+        fillOpacity={0.12}
         zIndex={-50}
-        className="[&_path]:fill-accent/12 forced-colors:[&_path]:fill-none forced-colors:[&_path]:stroke-accent"
+        className="forced-colors:[&_path]:fill-none forced-colors:[&_path]:stroke-accent"
       />
     ),
     medianWeek !== null && (
@@ -29,7 +30,7 @@ export function expectedWindows(
         ]}
         ifOverflow="hidden"
         zIndex={-40}
-        className="[&_line]:stroke-accent"
+        stroke="var(--color-accent)"
       />
     ),
   ]);

@@ -20,7 +20,7 @@ export function FactCard({ at, chart, hover, title, children }: FactCardProps) {
       {...hover}
       aria-hidden="true"
       style={{ left, width, ...place }}
-      className="absolute z-20 rounded-md border border-line bg-surface p-3 text-sm shadow-float"
+      className="absolute z-20 rounded-md border border-ink-soft bg-surface p-3 text-sm shadow-float"
     >
       <p className="pb-1 font-semibold">{title}</p>
       {children}

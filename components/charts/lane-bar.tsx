@@ -6,7 +6,7 @@ import { BAR_HEIGHT, barPlace } from "./bar-place";
 import { fadeId } from "./fades";
 import { FocusRing } from "./focus-ring";
 import { OnsetEdge } from "./onset-edge";
-import { MARK_ROLE, type MarkProps } from "./use-marks";
+import { MARK_ROLE, useMark } from "./use-marks";
 
 export type LaneBarProps = {
   bar: ToldBar;
@@ -16,18 +16,17 @@ export type LaneBarProps = {
   y: number | undefined;
   /** The id of the chart's soft edges. */
   fades: string;
-  mark: MarkProps;
 };
 
 /** One episode: its levels one after another, each with its digit, from onset to its end. */
-export function LaneBar({ bar, lane, facts, scale, y = 0, fades, mark }: LaneBarProps) {
+export function LaneBar({ bar, lane, facts, scale, y = 0, fades }: LaneBarProps) {
   const top = y - BAR_HEIGHT / 2;
   const place = barPlace(bar, scale);
   const whole = { x: place.left, y: top, width: place.end - place.left, height: BAR_HEIGHT };
   const said = facts.map(({ fact, name }) => `${name}: ${bar.facts[fact]}`).join("; ");
   return (
     <g
-      {...mark}
+      {...useMark(bar.key)}
       role={MARK_ROLE}
       aria-label={`${lane.name}. ${said}`}
       className="group outline-none"

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { layOutLanes } from "@/components/week-ruler/lay-out-lanes";
 import { weekScale } from "@/components/week-ruler/scale";
 import type { ToldLanes } from "@/components/week-ruler/tell-lanes";
@@ -7,7 +8,7 @@ import { FRAME, GUTTER, WIDE_PX } from "./frame";
 import { laneMarks } from "./lane-marks";
 import { LaneNames } from "./lane-names";
 import { LanePlot } from "./lane-plot";
-import { useMarks } from "./use-marks";
+import { MarksContext, useMarks } from "./use-marks";
 import { useMeasuredWidth } from "./use-measured-width";
 
 /** Lanes at the width the page gives them. */
@@ -21,12 +22,7 @@ export function LaneDrawing({ lanes }: { lanes: ToldLanes }) {
 }
 
 function Lanes({ lanes, width }: { lanes: ToldLanes; width: number }) {
-  const form = width >= WIDE_PX ? "wide" : "narrow";
-  const groups = layOutLanes(lanes.groups, form);
-  const height = FRAME.top + (groups.at(-1)?.bottom ?? 0) + FRAME.bottom;
-  const left = GUTTER[form];
-  const scale = weekScale(lanes.span, { left, width: width - left - FRAME.right });
-  const drawn = laneMarks(groups, scale);
+  const { form, drawn, ...plot } = useMemo(() => layOut(lanes, width), [lanes, width]);
   const marks = useMarks(drawn.map((mark) => mark.key));
   const opened = drawn.find((mark) => mark.key === marks.open);
 
@@ -37,21 +33,12 @@ function Lanes({ lanes, width }: { lanes: ToldLanes; width: number }) {
       aria-label={`${lanes.words.chart}. ${lanes.words.keyboard}`}
       onKeyDown={marks.onKeyDown}
     >
-      <LanePlot
-        lanes={lanes}
-        groups={groups}
-        scale={scale}
-        size={{ width, height }}
-        markProps={marks.markProps}
-      />
-      <LaneNames axis={lanes.words.weeksAxis} groups={groups} form={form} />
+      <MarksContext value={marks.markProps}>
+        <LanePlot lanes={lanes} {...plot} />
+      </MarksContext>
+      <LaneNames axis={lanes.words.weeksAxis} groups={plot.groups} form={form} />
       {opened && (
-        <FactCard
-          at={opened}
-          chart={{ width, height }}
-          hover={marks.cardProps}
-          title={opened.title}
-        >
+        <FactCard at={opened} chart={plot} hover={marks.cardProps} title={opened.title}>
           {opened.said.kind === "window" ? (
             <p>{opened.said.sentence}</p>
           ) : (
@@ -61,4 +48,13 @@ function Lanes({ lanes, width }: { lanes: ToldLanes; width: number }) {
       )}
     </div>
   );
+}
+
+function layOut(lanes: ToldLanes, width: number) {
+  const form = width >= WIDE_PX ? "wide" : "narrow";
+  const groups = layOutLanes(lanes.groups, form);
+  const height = FRAME.top + (groups.at(-1)?.bottom ?? 0) + FRAME.bottom;
+  const left = GUTTER[form];
+  const scale = weekScale(lanes.span, { left, width: width - left - FRAME.right });
+  return { form, groups, scale, width, height, drawn: laneMarks(groups, scale) } as const;
 }

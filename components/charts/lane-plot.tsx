@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { PlacedGroup } from "@/components/week-ruler/lay-out-lanes";
 import type { WeekScale } from "@/components/week-ruler/scale";
@@ -9,8 +9,6 @@ import { Fades } from "./fades";
 import { FRAME } from "./frame";
 import { InfusionTick } from "./infusion-tick";
 import { LaneBar } from "./lane-bar";
-import { windowKey } from "./lane-marks";
-import type { MarkProps } from "./use-marks";
 import { weekAxis } from "./week-axis";
 import { WindowHead } from "./window-head";
 
@@ -18,13 +16,13 @@ export type LanePlotProps = {
   lanes: ToldLanes;
   groups: readonly PlacedGroup[];
   scale: WeekScale;
-  size: { width: number; height: number };
-  markProps: (key: string) => MarkProps;
+  width: number;
+  height: number;
 };
 
-export function LanePlot({ lanes, groups, scale, size, markProps }: LanePlotProps) {
+export const LanePlot = memo(function LanePlot(props: LanePlotProps) {
+  const { lanes, groups, scale, width, height } = props;
   const fades = useId();
-  const depth = size.height - FRAME.top - FRAME.bottom;
   const bars = groups.flatMap(({ lanes: placed }) =>
     placed.flatMap(({ lane, barY }) =>
       lane.bars.map((bar) => ({ week: bar.fromWeek, y: barY, bar, lane })),
@@ -34,15 +32,23 @@ export function LanePlot({ lanes, groups, scale, size, markProps }: LanePlotProp
 
   return (
     <ScatterChart
-      {...size}
+      width={width}
+      height={height}
       margin={{ top: 0, right: FRAME.right, bottom: FRAME.bottom, left: scale.left }}
       accessibilityLayer={false}
     >
       <Fades id={fades} />
       {afterTreatment(lanes)}
-      <CartesianGrid horizontal={false} className="[&_line]:stroke-line" />
+      <CartesianGrid horizontal={false} stroke="var(--color-line)" />
       <XAxis {...weekAxis(scale)} dataKey="week" />
-      <YAxis type="number" dataKey="y" domain={[0, depth]} reversed hide width={0} />
+      <YAxis
+        type="number"
+        dataKey="y"
+        domain={[0, height - FRAME.top - FRAME.bottom]}
+        reversed
+        hide
+        width={0}
+      />
       {groups.map(({ group, top, bottom }) =>
         expectedWindows(group.windows, { top, bottom: bottom - 6 }),
       )}
@@ -59,11 +65,7 @@ export function LanePlot({ lanes, groups, scale, size, markProps }: LanePlotProp
         isAnimationActive={false}
         shape={({ cy, index }) => {
           const head = heads[index];
-          return head ? (
-            <WindowHead y={cy} right={scale.right} head={head} mark={markProps(windowKey(head))} />
-          ) : (
-            <g />
-          );
+          return head ? <WindowHead y={cy} right={scale.right} head={head} /> : <g />;
         }}
       />
       <Scatter
@@ -72,14 +74,7 @@ export function LanePlot({ lanes, groups, scale, size, markProps }: LanePlotProp
         shape={({ cy, index }) => {
           const drawn = bars[index];
           return drawn ? (
-            <LaneBar
-              {...drawn}
-              y={cy}
-              scale={scale}
-              fades={fades}
-              facts={lanes.facts}
-              mark={markProps(drawn.bar.key)}
-            />
+            <LaneBar {...drawn} y={cy} scale={scale} fades={fades} facts={lanes.facts} />
           ) : (
             <g />
           );
@@ -87,4 +82,4 @@ export function LanePlot({ lanes, groups, scale, size, markProps }: LanePlotProp
       />
     </ScatterChart>
   );
-}
+});

@@ -3,18 +3,18 @@ import { LEVEL_DIGIT, LEVEL_FILL, levelStep } from "@/components/level/level-loo
 import type { ToldOnsetMap, ToldOnsetMark } from "@/components/week-ruler/tell-onset-map";
 import { FocusRing } from "./focus-ring";
 import { OnsetEdge } from "./onset-edge";
-import { MARK_ROLE, type MarkProps } from "./use-marks";
+import { MARK_ROLE, useMark } from "./use-marks";
 
 export type MapMarkProps = {
   at: { x: number | undefined; y: number | undefined; r: number };
   mark: ToldOnsetMark;
   title: string;
   facts: ToldOnsetMap["facts"];
-  part: MarkProps;
 };
 
 /** One mark of the map; one that stands for a single patient leads there. */
-export function MapMark({ at, mark, title, facts, part }: MapMarkProps) {
+export function MapMark({ at, mark, title, facts }: MapMarkProps) {
+  const part = useMark(mark.key);
   const { x = 0, y = 0, r } = at;
   const label = `${title}. ${facts.map(({ fact, name }) => `${name}: ${mark.facts[fact]}`).join("; ")}`;
   const drawing = (

@@ -18,14 +18,24 @@ export function layOutRows(
   scale: WeekScale,
   form: ChartWidth,
 ): MapRow[] {
-  const { height, head } = ROWS[form];
+  const { height, head, size } = ROWS[form];
   return rows.map((row, index) => ({
     row,
     top: index * height,
     middle: index * height + head + (height - head) / 2,
     bottom: (index + 1) * height,
-    marks: placeMarks(row.marks, scale, height - head - 6),
+    marks: placeMarks(row.marks, scale, { ...size, room: height - head - 6 }),
   }));
+}
+
+/** A mark with its row, at its height below the ruler. */
+export type DrawnMark = PlacedMark<ToldOnsetMark> & { row: ToldOnsetRow; y: number };
+
+/** All marks, row by row, the largest behind. */
+export function drawnMarks(rows: readonly MapRow[]): DrawnMark[] {
+  return rows.flatMap(({ row, middle, marks }) =>
+    marks.map((placed) => ({ ...placed, row, y: middle + placed.dy })),
+  );
 }
 
 /** The map's height, known before anything is drawn. */
@@ -34,6 +44,6 @@ export function mapHeight(rowCount: number, form: ChartWidth): number {
 }
 
 const ROWS = {
-  wide: { height: 64, head: 0 },
-  narrow: { height: 80, head: 24 },
+  wide: { height: 76, head: 0, size: { smallest: 8, largest: 13 } },
+  narrow: { height: 116, head: 24, size: { smallest: 7, largest: 11 } },
 };

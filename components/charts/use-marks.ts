@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { createContext, type KeyboardEvent, useContext, useMemo, useRef, useState } from "react";
 
 /** How a mark in a drawing takes part: one tab stop for all, arrows between them, one card open. */
 export type MarkProps = {
@@ -14,34 +14,44 @@ export type MarkProps = {
 /** A mark that is not a link is a small picture with its own words. */
 export const MARK_ROLE = "img";
 
+/**
+ * Marks ask here for their part. By context, for recharts makes all marks anew whenever the props
+ * of its chart change, and a mark made anew has lost the keyboard.
+ */
+export const MarksContext = createContext<((key: string) => MarkProps) | null>(null);
+
+export function useMark(key: string): MarkProps | null {
+  return useContext(MarksContext)?.(key) ?? null;
+}
+
 /** Marks by their keys, in reading order. */
 export function useMarks(keys: readonly string[]) {
   const [stop, setStop] = useState(keys[0]);
   const [open, setOpen] = useState<string | null>(null);
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const stay = () => clearTimeout(closing.current);
-  const show = (key: string) => {
-    stay();
-    setOpen(key);
-  };
-  const leave = () => {
-    stay();
-    closing.current = setTimeout(() => setOpen(null), LINGER_MS);
-  };
-
-  const markProps = (key: string): MarkProps => ({
-    "data-mark": key,
-    tabIndex: key === stop ? 0 : -1,
-    onFocus: () => {
-      setStop(key);
-      show(key);
-    },
-    onBlur: leave,
-    onClick: () => show(key),
-    onPointerEnter: () => show(key),
-    onPointerLeave: leave,
-  });
+  const markProps = useMemo(() => {
+    const show = (key: string) => {
+      clearTimeout(closing.current);
+      setOpen(key);
+    };
+    const leave = () => {
+      clearTimeout(closing.current);
+      closing.current = setTimeout(() => setOpen(null), LINGER_MS);
+    };
+    return (key: string): MarkProps => ({
+      "data-mark": key,
+      tabIndex: key === stop ? 0 : -1,
+      onFocus: () => {
+        setStop(key);
+        show(key);
+      },
+      onBlur: leave,
+      onClick: () => show(key),
+      onPointerEnter: () => show(key),
+      onPointerLeave: leave,
+    });
+  }, [stop]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Escape") setOpen(null);
@@ -51,7 +61,12 @@ export function useMarks(keys: readonly string[]) {
     event.currentTarget.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
   };
 
-  return { open, markProps, onKeyDown, cardProps: { onPointerEnter: stay, onPointerLeave: leave } };
+  const cardProps = {
+    onPointerEnter: () => clearTimeout(closing.current),
+    onPointerLeave: () => setOpen(null),
+  };
+
+  return { open, markProps, onKeyDown, cardProps };
 }
 
 /** The index an arrow leads to; -1 for any other key. */

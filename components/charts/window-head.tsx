@@ -1,21 +1,21 @@
 import type { PlacedGroup } from "@/components/week-ruler/lay-out-lanes";
 import { FocusRing } from "./focus-ring";
-import { MARK_ROLE, type MarkProps } from "./use-marks";
+import { windowKey } from "./lane-marks";
+import { MARK_ROLE, useMark } from "./use-marks";
 
 export type WindowHeadProps = {
   y: number | undefined;
   right: number;
   head: PlacedGroup;
-  mark: MarkProps;
 };
 
 /** The row that carries an organ system's name: pointing at it says its expected windows. */
-export function WindowHead({ y = 0, right, head, mark }: WindowHeadProps) {
+export function WindowHead({ y = 0, right, head }: WindowHeadProps) {
   const { name, windows } = head.group;
   const box = { x: 5, y: y + 5, width: right - 10, height: 18 };
   return (
     <g
-      {...mark}
+      {...useMark(windowKey(head))}
       role={MARK_ROLE}
       aria-label={`${name}: ${windows.map((window) => window.sentence).join(" ")}`}
       className="group outline-none"

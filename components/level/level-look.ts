@@ -31,6 +31,6 @@ export const LEVEL_BOX: Record<LevelStep, string> = {
   0: "bg-surface border-ink-soft text-ink",
   1: "bg-grade-1 border-grade-edge text-on-grade-soft",
   2: "bg-grade-2 border-grade-edge text-on-grade-soft",
-  3: "bg-grade-3 border-grade-3 text-on-grade-deep",
-  4: "bg-grade-4 border-grade-4 text-on-grade-deep",
+  3: "bg-grade-3 border-grade-3 text-on-grade-deep forced-colors:border-ink",
+  4: "bg-grade-4 border-grade-4 text-on-grade-deep forced-colors:border-ink",
 };

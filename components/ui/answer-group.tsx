@@ -32,7 +32,7 @@ export function AnswerGroup(props: AnswerGroupProps) {
               value={answer.value}
               defaultChecked={answer.value === defaultValue}
               required={isRequired}
-              className="mt-[0.2em] size-5 shrink-0 focus-visible:outline-none"
+              className="size-5 shrink-0 focus-visible:outline-none"
             />
             <span>
               {answer.label}
@@ -54,7 +54,7 @@ const LAYOUTS = {
 
 /** The look of an answer that is chosen by its whole card. */
 export const ANSWER_LOOK =
-  "flex min-h-14 cursor-pointer items-start gap-3 rounded-md border border-ink-soft bg-surface " +
+  "flex min-h-14 cursor-pointer items-center gap-3 rounded-md border border-ink-soft bg-surface " +
   "px-4 py-3 transition-colors hover:border-ink has-checked:border-accent " +
   "has-checked:bg-accent/8 has-checked:font-semibold has-checked:outline-1 " +
   "has-checked:-outline-offset-2 has-checked:outline-accent has-focus-visible:outline-2 " +

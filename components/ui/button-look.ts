@@ -9,7 +9,7 @@ export function buttonLook(kind: ButtonKind): string {
 const SHAPE =
   "inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-4 py-2 font-semibold " +
   "no-underline transition-colors select-none disabled:cursor-not-allowed disabled:opacity-50 " +
-  "aria-disabled:cursor-not-allowed aria-disabled:opacity-50";
+  "aria-disabled:cursor-not-allowed aria-disabled:opacity-50 forced-colors:bg-surface forced-colors:text-ink";
 
 // Red belongs to urgency, so what ends something is set in solid ink.
 const LOOKS: Record<ButtonKind, string> = {

@@ -11,11 +11,7 @@ export type CheckboxCardProps = Omit<ComponentPropsWithRef<"input">, "className"
 export function CheckboxCard({ label, detail, ...rest }: CheckboxCardProps) {
   return (
     <label className={ANSWER_LOOK}>
-      <input
-        {...rest}
-        type="checkbox"
-        className="mt-[0.2em] size-5 shrink-0 focus-visible:outline-none"
-      />
+      <input {...rest} type="checkbox" className="size-5 shrink-0 focus-visible:outline-none" />
       <span>
         {label}
         {detail && <span className="text-small block font-normal text-ink-soft">{detail}</span>}

@@ -38,23 +38,24 @@ export function DataTable({ caption, isCaptionHidden = false, columns, children 
 }
 
 export function DataRow({ children }: { children: ReactNode }) {
-  return <tr className="border-b border-line align-top hover:bg-surface">{children}</tr>;
+  return <tr className="border-b border-line align-baseline hover:bg-surface">{children}</tr>;
 }
 
-export function DataCell({ children, align = "start" }: DataCellProps) {
-  return <td className={`py-2 pr-4 last:pr-0 ${ALIGN[align]}`}>{children}</td>;
+export function DataCell({ children, align = "start", isOneLine = false }: DataCellProps) {
+  const wrap = isOneLine ? "whitespace-nowrap" : "";
+  return <td className={`py-2 pr-4 last:pr-0 ${ALIGN[align]} ${wrap}`}>{children}</td>;
 }
 
 /** The cell that names its row. */
 export function DataRowHead({ children }: { children: ReactNode }) {
   return (
-    <th scope="row" className="py-2 pr-4 text-left font-semibold">
+    <th scope="row" className="min-w-36 py-2 pr-4 text-left font-semibold">
       {children}
     </th>
   );
 }
 
-type DataCellProps = { children: ReactNode; align?: "start" | "end" };
+type DataCellProps = { children: ReactNode; align?: "start" | "end"; isOneLine?: boolean };
 
 const HEAD =
   "border-b border-ink-soft py-2 pr-4 text-sm font-normal whitespace-nowrap text-ink-soft last:pr-0";

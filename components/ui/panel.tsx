@@ -31,10 +31,7 @@ export function Panel(props: PanelProps) {
   return (
     <DialogTrigger>
       <Pressable className={buttonLook(openerKind)}>{opener}</Pressable>
-      <ModalOverlay
-        isDismissable
-        className={`fixed inset-0 z-40 flex bg-ink/20 ${OVERLAYS[place]}`}
-      >
+      <ModalOverlay isDismissable className={`fixed inset-0 z-40 flex bg-veil ${OVERLAYS[place]}`}>
         <Modal className={`${SHEET} ${SHEETS[place]}`}>
           <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
             {({ close }) => (

@@ -6,16 +6,15 @@ export type TextAreaProps = FieldWords &
   Omit<ComponentPropsWithRef<"textarea">, "className" | "name"> & { name: string };
 
 /** Several lines in the writer's own words; grows with them where the browser can. */
-export function TextArea({ label, hint, error, id, rows = 4, ...rest }: TextAreaProps) {
+export function TextArea({ label, hint, error, id, ...rest }: TextAreaProps) {
   const fieldId = id ?? rest.name;
   return (
     <FieldFrame id={fieldId} words={{ label, hint, error }}>
       <textarea
         {...rest}
         id={fieldId}
-        rows={rows}
         dir="auto"
-        className={`${FIELD_LOOK} field-sizing-content`}
+        className={`${FIELD_LOOK} field-sizing-content min-h-28`}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(fieldId, { hint: !!hint, error: !!error })}
       />

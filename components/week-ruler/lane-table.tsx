@@ -6,7 +6,7 @@ export function LaneTable({ lanes }: { lanes: ToldLanes }) {
   const { groups, facts, words, infusionsSentence } = lanes;
   return (
     <div className="flex flex-col gap-6">
-      <dl className="flex flex-col gap-3">
+      <dl className="grid gap-x-10 gap-y-3 md:grid-cols-2">
         {groups.map((group) => (
           <div key={group.organSystem}>
             <dt className="font-semibold">{group.name}</dt>
@@ -47,7 +47,9 @@ function LaneRows({ lane, facts }: { lane: ToldLane; facts: ToldLanes["facts"] }
     <DataRow key={bar.key}>
       <DataRowHead>{lane.name}</DataRowHead>
       {facts.map(({ fact }) => (
-        <DataCell key={fact}>{bar.facts[fact]}</DataCell>
+        <DataCell key={fact} isOneLine={fact !== "onset"}>
+          {bar.facts[fact]}
+        </DataCell>
       ))}
     </DataRow>
   ));

@@ -12,6 +12,7 @@ export function WeekStrip({ strip, label }: { strip: Strip; label: string }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       height={HEIGHT}
+      className="inline-block align-[-0.4em]"
     >
       {strip.stopWeek !== null && <AfterTreatment scale={scale} stopWeek={strip.stopWeek} />}
       <path d={`M0 ${RULER}H${WIDTH}`} className="fill-none stroke-line" />
