@@ -60,7 +60,7 @@ export type KnownBefore = {
 export async function findKnownBefore(
   tx: Transaction,
   clinicId: string,
-  said: SymptomReport,
+  said: Pick<SymptomReport, "id" | "patientId" | "ratings">,
 ): Promise<KnownBefore | null> {
   const symptoms = said.ratings.map(({ symptomId }) => symptomId);
   const found = await tx.execute<{ known: KnownBefore }>(sql`

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@/domain/calendar";
 import { ATTRIBUTES, type SymptomId } from "@/domain/clinical/ids";
 import { symptomOf } from "@/domain/clinical/symptoms";
+import type { ReportContext } from "@/domain/judge-report";
 import type { SymptomSighting } from "@/domain/onset/sighting";
 import type { Answers } from "@/domain/triage/answer";
-import type { StoredRating, StoredReport } from "./report-context";
+import type { KnownBefore, StoredRating, StoredReport } from "./report-context";
 
 /** A stored report's answers in the form the rules read: what was not asked of a symptom is left out. */
 export function storedAnswers({ ratings }: StoredReport): Answers {
@@ -15,6 +16,18 @@ export function storedAnswers({ ratings }: StoredReport): Answers {
       return [rating.symptom, isBlank ? null : Object.fromEntries(answers)];
     }),
   );
+}
+
+/** What is known of a patient, in the form in which a report is judged. */
+export function reportContextOf(known: KnownBefore): ReportContext {
+  const { course, infusionDays, previous, reviewed, priorIrae } = known;
+  return {
+    course,
+    infusionDays,
+    priorIrae,
+    previous: previous && storedAnswers(previous),
+    reviewed: reviewed && { answers: storedAnswers(reviewed), measurements: reviewed.measurements },
+  };
 }
 
 /** What a report said of one symptom, as episodes are made of it. */

@@ -69,7 +69,11 @@ function maxScoreOf(said: SymptomReport, answers: Answers): number | null {
  * The facts of the treatment's clock. An infusion is known by its day only, so its hours are whole
  * days: a symptom two days later is 48 hours later, and still within a rule's 48 hours.
  */
-function contextOn(day: CalendarDate, said: SymptomReport, known: ReportContext): Context {
+export function contextOn(
+  day: CalendarDate,
+  said: Pick<SymptomReport, "wording" | "dangerSignsUnanswered">,
+  known: ReportContext,
+): Context {
   const { course } = known;
   const shared = {
     priorIrae: known.priorIrae,

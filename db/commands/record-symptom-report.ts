@@ -12,7 +12,7 @@ import { contentHashOf } from "../content-hash";
 import { inTurn } from "../pool";
 import { refreshFollowUp } from "../refresh-follow-up";
 import { findKnownBefore, type KnownBefore } from "../report-context";
-import { storedAnswers } from "../sightings";
+import { reportContextOf } from "../sightings";
 import { storeConflict, storeReport } from "../store-report";
 import { followUpDates, storeWhatFollows } from "../store-what-follows";
 
@@ -58,7 +58,7 @@ export function recordSymptomReport(
     const reportedOn = dayIn(known.timeZone, answeredAt);
     const refused = impossibleDay(said, reportedOn, known.birthDate);
     if (refused) return refused;
-    const judgement = judgeReport(said, reportedOn, contextOf(known), ruleSet);
+    const judgement = judgeReport(said, reportedOn, reportContextOf(known), ruleSet);
     const moment = { answeredAt, reportedOn, receivedAt };
     const kept = { author, said, known, judgement, contentHash, moment };
     if (!(await storeReport(tx, kept))) {
@@ -124,15 +124,4 @@ function impossibleDay(
   if (early.length > 0)
     return { status: "refused", reason: "first-day-before-birth", fields: early };
   return null;
-}
-
-function contextOf(known: KnownBefore) {
-  const { course, infusionDays, previous, reviewed, priorIrae } = known;
-  return {
-    course,
-    infusionDays,
-    priorIrae,
-    previous: previous && storedAnswers(previous),
-    reviewed: reviewed && { answers: storedAnswers(reviewed), measurements: reviewed.measurements },
-  };
 }
