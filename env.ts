@@ -26,7 +26,7 @@ const running = wished.extend({
     .transform((demo) => demo === "1"),
 });
 
-type Wishes = z.infer<typeof wished>;
+export type Wishes = z.infer<typeof wished>;
 type Running = z.infer<typeof running>;
 
 let wishes: Wishes | undefined;
@@ -81,4 +81,9 @@ function read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Cannot start with these settings. ${faults.join("; ")}`);
+}
+
+/** The surroundings for a child process: our own, with these settings added. */
+export function surroundingsWith(added: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...added };
 }

@@ -1,0 +1,71 @@
+// The first step of every command: runs on whatever Node is there, before anything is installed.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { whenNpmEnds } from "./when-npm-ends.mjs";
+
+const top = dirname(dirname(fileURLToPath(import.meta.url)));
+const pinnedNode = join(top, "node_modules", "node", "bin", "node");
+let child;
+
+/** Installs what is missing, then runs the script under the pinned Node and ends as it ends. */
+export async function handOver(script, args) {
+  refuseOldNode();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child?.kill(signal));
+  whenNpmEnds(() => child?.kill("SIGTERM"));
+  if (!isInstalled()) await install();
+  if (!existsSync(pinnedNode)) {
+    refuse("The pinned Node is not installed: run `npm ci` with its install scripts allowed.");
+  }
+  const resolver = ["--import", join(top, "ops", "resolve.mjs")];
+  process.exit(await run(pinnedNode, [...resolver, join(top, script), ...args], "ipc"));
+}
+
+function refuseOldNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  refuse(`Onset needs Node 20.9 or newer, and this is ${process.version}: see https://nodejs.org`);
+}
+
+/** npm writes down what it installed as its last act; that is compared with what the lockfile asks. */
+function isInstalled() {
+  const wanted = packagesOf(join(top, "package-lock.json"));
+  const found = packagesOf(join(top, "node_modules", ".package-lock.json"));
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === "") return true;
+    return found[path] ? found[path].version === version : optional === true;
+  });
+}
+
+function packagesOf(lockfile) {
+  return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, "utf8")).packages : {};
+}
+
+async function install() {
+  const begun = Date.now();
+  console.log("Installing packages: a minute or two, the first time only");
+  const code = await run("npm", ["ci", "--include=dev", "--loglevel=error"], "ignore");
+  if (code !== 0) refuse("The packages could not be installed; npm says why, above.");
+  console.log(`${"Packages installed".padEnd(24)}${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+/** The channel is a lifeline: should this process be killed, the child sees it end. */
+function run(program, args, channel) {
+  const paths = [join(top, "node_modules", ".bin"), process.env.PATH];
+  child = spawn(program, args, {
+    cwd: top,
+    env: { ...process.env, PATH: paths.join(":") },
+    stdio: ["inherit", "inherit", "inherit", channel],
+  });
+  return new Promise((resolve) => {
+    child.on("error", (error) => refuse(`${program} cannot run: ${error.message}`));
+    child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+  });
+}
+
+function refuse(line) {
+  console.error(line);
+  process.exit(1);
+}
