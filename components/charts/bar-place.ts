@@ -4,7 +4,7 @@ import type { ToldBar } from "@/components/week-ruler/tell-lanes";
 export const BAR_HEIGHT = 18;
 
 /** Where the pieces of a bar stand, in pixels. */
-export type BarPlace = {
+type BarPlace = {
   left: number;
   /** With its soft edge. */
   end: number;
@@ -14,7 +14,7 @@ export type BarPlace = {
   /** No run at the peak is wide enough for its digit, so it stands behind the bar. */
   peakOutside: boolean;
 };
-export type PlacedRun = { left: number; width: number; level: number | null; hasDigit: boolean };
+type PlacedRun = { left: number; width: number; level: number | null; hasDigit: boolean };
 type SoftPlace = { left: number; width: number; level: number };
 
 export function barPlace(bar: ToldBar, scale: WeekScale): BarPlace {

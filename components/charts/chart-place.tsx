@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 
-export type ChartPlaceProps = {
+type ChartPlaceProps = {
   wideHeight: number;
   narrowHeight: number;
   /** Stands until the drawing does, or for good where scripts never load. */

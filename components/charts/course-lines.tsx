@@ -2,7 +2,7 @@ import { Label, type LabelProps, ReferenceArea, ReferenceLine } from "recharts";
 import type { WeekSpan } from "@/components/week-ruler/scale";
 
 /** Where a course ends and where it stands now. */
-export type CourseEnds = {
+type CourseEnds = {
   span: WeekSpan;
   stopWeek: number | null;
   nowWeek: number;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type FactCardProps = {
+type FactCardProps = {
   /** The mark it stands beside, in pixels of the chart. */
   at: { x: number; top: number; bottom: number };
   chart: { width: number; height: number };

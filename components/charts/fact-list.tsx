@@ -1,4 +1,4 @@
-export type FactListProps<Fact extends string> = {
+type FactListProps<Fact extends string> = {
   facts: readonly { fact: Fact; name: string }[];
   said: Record<Fact, string>;
 };

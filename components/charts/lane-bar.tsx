@@ -8,7 +8,7 @@ import { FocusRing } from "./focus-ring";
 import { OnsetEdge } from "./onset-edge";
 import { MARK_ROLE, useMark } from "./use-marks";
 
-export type LaneBarProps = {
+type LaneBarProps = {
   bar: ToldBar;
   lane: ToldLane;
   facts: ToldLanes["facts"];

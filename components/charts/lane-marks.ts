@@ -4,7 +4,7 @@ import type { ToldBar } from "@/components/week-ruler/tell-lanes";
 import { FRAME } from "./frame";
 
 /** All that can be pointed at in the lane chart, in reading order, with the place of its card. */
-export type LaneMark = {
+type LaneMark = {
   key: string;
   title: string;
   x: number;

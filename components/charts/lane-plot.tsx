@@ -12,7 +12,7 @@ import { LaneBar } from "./lane-bar";
 import { weekAxis } from "./week-axis";
 import { WindowHead } from "./window-head";
 
-export type LanePlotProps = {
+type LanePlotProps = {
   lanes: ToldLanes;
   groups: readonly PlacedGroup[];
   scale: WeekScale;

@@ -5,7 +5,7 @@ import { FocusRing } from "./focus-ring";
 import { OnsetEdge } from "./onset-edge";
 import { MARK_ROLE, useMark } from "./use-marks";
 
-export type MapMarkProps = {
+type MapMarkProps = {
   at: { x: number | undefined; y: number | undefined; r: number };
   mark: ToldOnsetMark;
   title: string;

@@ -8,7 +8,7 @@ import { MapMark } from "./map-mark";
 import type { DrawnMark, MapRow } from "./map-rows";
 import { weekAxis } from "./week-axis";
 
-export type MapPlotProps = {
+type MapPlotProps = {
   facts: ToldOnsetMap["facts"];
   rows: readonly MapRow[];
   drawn: readonly DrawnMark[];

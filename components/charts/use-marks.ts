@@ -1,7 +1,7 @@
 import { createContext, type KeyboardEvent, useContext, useMemo, useRef, useState } from "react";
 
 /** How a mark in a drawing takes part: one tab stop for all, arrows between them, one card open. */
-export type MarkProps = {
+type MarkProps = {
   "data-mark": string;
   tabIndex: number;
   onFocus: () => void;

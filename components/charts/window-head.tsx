@@ -3,7 +3,7 @@ import { FocusRing } from "./focus-ring";
 import { windowKey } from "./lane-marks";
 import { MARK_ROLE, useMark } from "./use-marks";
 
-export type WindowHeadProps = {
+type WindowHeadProps = {
   y: number | undefined;
   right: number;
   head: PlacedGroup;

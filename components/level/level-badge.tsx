@@ -1,7 +1,7 @@
 import type { LevelReading } from "./level";
 import { LEVEL_BOX, levelStep } from "./level-look";
 
-export type LevelBadgeProps = {
+type LevelBadgeProps = {
   level: LevelReading;
   /** Which scale it is on, said: "score", "patient grade", "CTCAE v5 grade". */
   words: Record<LevelReading["kind"], string>;

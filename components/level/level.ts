@@ -1,8 +1,7 @@
 import type { Level } from "@/domain/onset/episode";
 
 /** The three scales a level can be on; they are never mixed, and always named. */
-export const LEVEL_KINDS = ["score", "patient-grade", "ctcae-grade"] as const;
-export type LevelKind = (typeof LEVEL_KINDS)[number];
+type LevelKind = "score" | "patient-grade" | "ctcae-grade";
 
 /** What a patient says is on one of two scales: own wording a score, official wording a grade. */
 export type PatientLevelKind = Exclude<LevelKind, "ctcae-grade">;

@@ -4,7 +4,7 @@ import { type NavLink, NavLinks } from "./nav-links";
 import { MAIN_ID, SkipLink } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
-export type PatientFrameProps = {
+type PatientFrameProps = {
   words: { skip: string; navigation: string };
   links: readonly NavLink[];
   /** The clinic's number; null only where no clinic is known yet. */

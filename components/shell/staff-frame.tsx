@@ -3,7 +3,7 @@ import { type NavLink, NavLinks } from "./nav-links";
 import { MAIN_ID, SkipLink } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
-export type StaffFrameProps = {
+type StaffFrameProps = {
   words: { skip: string; navigation: string };
   links: readonly NavLink[];
   clinicName: string;

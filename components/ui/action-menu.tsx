@@ -3,7 +3,7 @@
 import { Ellipsis } from "lucide-react";
 import { Menu, MenuItem, MenuTrigger, Popover, Button as Pressable } from "react-aria-components";
 
-export type ActionMenuProps = {
+type ActionMenuProps = {
   /** The word on the button: "More". */
   opener: string;
   /** What it acts on, for those who hear it: "More for Ada Rossi". */

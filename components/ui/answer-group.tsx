@@ -3,7 +3,7 @@ import { Fieldset } from "./fieldset";
 
 export type Answer = { value: string; label: string; detail?: string | undefined };
 
-export type AnswerGroupProps = {
+type AnswerGroupProps = {
   name: string;
   question: string;
   answers: readonly Answer[];

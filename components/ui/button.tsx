@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from "react";
 import { type ButtonKind, buttonLook } from "./button-look";
 
-export type ButtonProps = Omit<ComponentPropsWithRef<"button">, "className"> & {
+type ButtonProps = Omit<ComponentPropsWithRef<"button">, "className"> & {
   kind: ButtonKind;
   /** As wide as what holds it: for thumbs. */
   isWide?: boolean;

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from "react";
 import { ANSWER_LOOK } from "./answer-group";
 
-export type CheckboxCardProps = Omit<ComponentPropsWithRef<"input">, "className" | "type"> & {
+type CheckboxCardProps = Omit<ComponentPropsWithRef<"input">, "className" | "type"> & {
   name: string;
   label: string;
   detail?: string | undefined;

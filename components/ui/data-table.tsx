@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type DataTableProps = {
+type DataTableProps = {
   caption: string;
   isCaptionHidden?: boolean;
   /** Column heads in order; `align: "end"` for numbers. */

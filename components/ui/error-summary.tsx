@@ -1,6 +1,6 @@
 import { CircleAlert } from "lucide-react";
 
-export type ErrorSummaryProps = {
+type ErrorSummaryProps = {
   title: string;
   errors: readonly { fieldId: string; text: string }[];
 };

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from "react";
 import { FieldError } from "./field-error";
 import { describedBy } from "./field-look";
 
-export type FieldsetProps = Omit<ComponentPropsWithRef<"fieldset">, "className" | "id"> & {
+type FieldsetProps = Omit<ComponentPropsWithRef<"fieldset">, "className" | "id"> & {
   id: string;
   legend: string;
   /** A question fills the patient's screen; a heading stands over fields that belong together. */

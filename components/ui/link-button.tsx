@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentPropsWithRef } from "react";
 import { type ButtonKind, buttonLook } from "./button-look";
 
-export type LinkButtonProps = Omit<ComponentPropsWithRef<typeof Link>, "className"> & {
+type LinkButtonProps = Omit<ComponentPropsWithRef<typeof Link>, "className"> & {
   kind: ButtonKind;
   isWide?: boolean;
 };

@@ -2,9 +2,9 @@ import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** Note: good to know. Done: it is stored. Trouble: it did not work, and what was kept. */
-export type NoticeKind = "note" | "done" | "trouble";
+type NoticeKind = "note" | "done" | "trouble";
 
-export type NoticeProps = {
+type NoticeProps = {
   kind: NoticeKind;
   title: string;
   children?: ReactNode;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type PageHeaderProps = {
+type PageHeaderProps = {
   title: string;
   /** One sentence on what this page is for or what it shows now. */
   lead?: ReactNode;

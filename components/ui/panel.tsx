@@ -12,7 +12,7 @@ import {
 } from "react-aria-components";
 import { type ButtonKind, buttonLook } from "./button-look";
 
-export type PanelProps = {
+type PanelProps = {
   /** The words on the button that opens it. */
   opener: ReactNode;
   openerKind: ButtonKind;

@@ -5,7 +5,7 @@ import { describedBy, FIELD_LOOK } from "./field-look";
 
 export type Choice = { value: string; label: string };
 
-export type SelectFieldProps = FieldWords &
+type SelectFieldProps = FieldWords &
   Omit<ComponentPropsWithRef<"select">, "className" | "name" | "children"> & {
     name: string;
     choices: readonly Choice[];

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from "react";
 import { FieldFrame, type FieldWords } from "./field-frame";
 import { describedBy, FIELD_LOOK } from "./field-look";
 
-export type TextAreaProps = FieldWords &
+type TextAreaProps = FieldWords &
   Omit<ComponentPropsWithRef<"textarea">, "className" | "name"> & { name: string };
 
 /** Several lines in the writer's own words; grows with them where the browser can. */

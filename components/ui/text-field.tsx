@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from "react";
 import { FieldFrame, type FieldWords } from "./field-frame";
 import { describedBy, FIELD_LOOK } from "./field-look";
 
-export type TextFieldProps = FieldWords &
+type TextFieldProps = FieldWords &
   Omit<ComponentPropsWithRef<"input">, "className" | "name"> & { name: string };
 
 /** One line of text, a day, a number. The id is the name unless another is given. */

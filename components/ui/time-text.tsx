@@ -1,4 +1,4 @@
-export type TimeTextProps = {
+type TimeTextProps = {
   /** For machines: an instant or a calendar day. */
   dateTime: string;
   /** "Tue 17 Nov, 14:05", in the reader's language. */

@@ -13,8 +13,8 @@ export type Bar = WeekSpan & {
   peak: number;
 };
 export type Lane = { symptomId: SymptomId; bars: Bar[] };
-export type LaneGroup = { organSystem: OrganSystem; lanes: Lane[]; windows: ExpectedWindow[] };
-export type ArrangedLanes = {
+type LaneGroup = { organSystem: OrganSystem; lanes: Lane[]; windows: ExpectedWindow[] };
+type ArrangedLanes = {
   span: WeekSpan;
   kind: PatientLevelKind;
   nowWeek: number;

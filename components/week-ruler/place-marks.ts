@@ -4,7 +4,7 @@ import type { WeekScale } from "./scale";
 export type PlacedMark<Mark> = { mark: Mark; x: number; dy: number; r: number };
 
 /** The row's height and how small and large a mark may be, all in pixels. */
-export type MarkRoom = { room: number; smallest: number; largest: number };
+type MarkRoom = { room: number; smallest: number; largest: number };
 
 /**
  * Puts marks on one row at their own week; what would lie on another steps up or down, never

@@ -25,7 +25,7 @@ export function runsOf(episode: RunSource, dayZero: CalendarDate, kind: PatientL
   return episode.resolvedOn ? endAt(weeksSince(dayZero, episode.resolvedOn), runs) : runs;
 }
 
-export type RunSource = Pick<Episode, "onset" | "resolvedOn" | "levels">;
+type RunSource = Pick<Episode, "onset" | "resolvedOn" | "levels">;
 
 const RECALL_WEEKS = 1;
 const LONGEST_GAP_WEEKS = 2;

@@ -16,7 +16,7 @@ export type OnsetMark = {
 
 /** What is said of every mark, in this order. */
 export const ONSET_FACTS = ["week", "phase", "count", "worst"] as const;
-export type OnsetFact = (typeof ONSET_FACTS)[number];
+type OnsetFact = (typeof ONSET_FACTS)[number];
 
 /** All words of the map and its table; functions, so it is told on the server. */
 export type OnsetMapWords = {
@@ -77,7 +77,7 @@ export type ToldOnsetMark = {
   facts: Record<OnsetFact, string>;
 };
 
-export type OnsetMapSource = {
+type OnsetMapSource = {
   marks: readonly OnsetMark[];
   windows: readonly ExpectedWindow[];
   hrefOf: (patientId: string) => string;
