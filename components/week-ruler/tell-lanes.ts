@@ -1,4 +1,4 @@
-import type { LevelReading } from "@/components/level/level";
+import type { LevelReading, PatientLevelKind } from "@/components/level/level";
 import type { OrganSystem, SymptomId } from "@/domain/clinical/ids";
 import type { Episode, ExpectedWindow, OnsetSource, Timeline } from "@/domain/onset/episode";
 import { arrangeLanes, type Bar, type Lane } from "./arrange-lanes";
@@ -38,6 +38,8 @@ export type LaneSummary = {
 /** The lane chart in plain values, ready to be sent to the browser. */
 export type ToldLanes = {
   span: WeekSpan;
+  /** The scale of every digit in it; the key must name it. */
+  kind: PatientLevelKind;
   nowWeek: number;
   stopWeek: number | null;
   infusions: { week: number; status: "given" | "held" }[];
@@ -81,6 +83,7 @@ export function tellLanes(timeline: Timeline, say: LaneWords): ToldLanes {
   }));
   return {
     span,
+    kind,
     nowWeek,
     stopWeek,
     infusions,
