@@ -21,39 +21,39 @@ export type Action<Accepted, Reason extends string> = (
   form: FormData,
 ) => Promise<Outcome<Accepted, Reason | CommonRefusal>>;
 
-/** What an action does once who and what are settled: a value, or `refuse(reason)`. */
-type Work<Who, S extends z.ZodType, Accepted, Reason extends string> = (
-  who: Who,
-  input: z.output<S>,
-) => Promise<Accepted | Refusal<Reason>>;
+/** What an action does once who and what are settled: its result is a value, or `refuse(reason)`. */
+type Work<Who, S extends z.ZodType, Result> = (who: Who, input: z.output<S>) => Promise<Result>;
+
+type ActionOf<Result> = Action<Exclude<Result, Refusal<string>>, ReasonIn<Result>>;
+type ReasonIn<Result> = Result extends Refusal<infer Reason> ? Reason : never;
 
 /** An action of the patient, or of the caregiver who reports for one. */
-export function asReporter<S extends z.ZodType, Accepted, Reason extends string = never>(
+export function asReporter<S extends z.ZodType, Result>(
   schema: S,
-  work: Work<Reporter, S, Accepted, Reason>,
-): Action<Accepted, Reason> {
+  work: Work<Reporter, S, Result>,
+): ActionOf<Result> {
   return madeAction(schema, signedInAs("patient", "caregiver"), work);
 }
 
-export function asNurse<S extends z.ZodType, Accepted, Reason extends string = never>(
+export function asNurse<S extends z.ZodType, Result>(
   schema: S,
-  work: Work<Nurse, S, Accepted, Reason>,
-): Action<Accepted, Reason> {
+  work: Work<Nurse, S, Result>,
+): ActionOf<Result> {
   return madeAction(schema, signedInAs("nurse"), work);
 }
 
-export function asAdmin<S extends z.ZodType, Accepted, Reason extends string = never>(
+export function asAdmin<S extends z.ZodType, Result>(
   schema: S,
-  work: Work<Admin, S, Accepted, Reason>,
-): Action<Accepted, Reason> {
+  work: Work<Admin, S, Result>,
+): ActionOf<Result> {
   return madeAction(schema, signedInAs("admin"), work);
 }
 
 /** An action at the door: whoever asks, from one network address. */
-export function asAnyone<S extends z.ZodType, Accepted, Reason extends string = never>(
+export function asAnyone<S extends z.ZodType, Result>(
   schema: S,
-  work: Work<Anyone, S, Accepted, Reason>,
-): Action<Accepted, Reason> {
+  work: Work<Anyone, S, Result>,
+): ActionOf<Result> {
   return madeAction(schema, anyone, work);
 }
 
@@ -70,26 +70,27 @@ export function isMadeByWrapper(action: unknown): boolean {
 type Ask<Who> = () => Promise<Who | Refusal<CommonRefusal>>;
 
 /** Every action settles, in this order: the origin, the person, their pace, and the form. */
-function madeAction<Who extends Viewer | Anyone, S extends z.ZodType, A, Reason extends string>(
+function madeAction<Who extends Viewer | Anyone, S extends z.ZodType, Result>(
   schema: S,
   ask: Ask<Who>,
-  work: Work<Who, S, A, Reason>,
-): Action<A, Reason> {
-  const action: Action<A, Reason> = async (_previous, form) => {
-    const result = await settle<Who, S, A, Reason>(schema, ask, work, form);
-    if (!(result instanceof Refusal)) return { status: "accepted", value: result };
-    return { status: "rejected", reason: result.reason, fields: result.fields };
+  work: Work<Who, S, Result>,
+): ActionOf<Result> {
+  const action: ActionOf<Result> = async (_previous, form) => {
+    const result = await settle(schema, ask, work, form);
+    return result instanceof Refusal
+      ? { status: "rejected", reason: result.reason as ReasonIn<Result>, fields: result.fields }
+      : { status: "accepted", value: result as Exclude<Result, Refusal<string>> };
   };
   made.add(action);
   return action;
 }
 
-async function settle<Who extends Viewer | Anyone, S extends z.ZodType, A, Reason extends string>(
+async function settle<Who extends Viewer | Anyone, S extends z.ZodType, Result>(
   schema: S,
   ask: Ask<Who>,
-  work: Work<Who, S, A, Reason>,
+  work: Work<Who, S, Result>,
   form: FormData,
-): Promise<A | Refusal<Reason | CommonRefusal>> {
+): Promise<Result | Refusal<CommonRefusal>> {
   if (!isOwnOrigin(await headers())) return refuse("wrong-origin");
   const who = await ask();
   if (who instanceof Refusal) return who;

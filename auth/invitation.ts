@@ -24,6 +24,11 @@ export function invitationLink({ clinicId, accountId, invitedAt }: Invitation): 
   return `${env.ONSET_URL}/sign-in/accept?token=${token}`;
 }
 
+/** Where everyone signs in. */
+export function signInLink(): string {
+  return `${env.ONSET_URL}/sign-in`;
+}
+
 /**
  * Begins to accept an invitation, once a person pressed the button (a mail scanner opens links):
  * this browser is given a secret for its authenticator. False for a link that opens nothing.
@@ -53,7 +58,7 @@ export type EnrolmentFault =
   | "invitation-over"
   | "password-too-short"
   | "password-too-like-name"
-  | "wrong-code"
+  | "wrong-totp"
   | "too-many-tries";
 
 /** Accepts the invitation of this browser: the password is kept, the authenticator has proved itself. */
@@ -68,7 +73,7 @@ export async function enrol(chosen: {
   const fault = passwordFault(chosen.password, invited);
   if (fault) return fault;
   const totpStep = findTotpStep(begun.totpSecret, chosen.code, now);
-  if (totpStep === null) return "wrong-code";
+  if (totpStep === null) return "wrong-totp";
   const passwordHash = await hashPassword(chosen.password);
   if (passwordHash === null) return "too-many-tries";
   const totpSecretSealed = seal("totp", begun.totpSecret);

@@ -8,6 +8,7 @@ import { receipt } from "./en/receipt";
 import { report } from "./en/report";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
+import { trouble } from "./en/trouble";
 import { worklist } from "./en/worklist";
 import type { Language } from "./language";
 
@@ -22,6 +23,7 @@ const en = {
   report,
   shell,
   signIn,
+  trouble,
   worklist,
 };
 

@@ -64,8 +64,7 @@ export function reactivateAccount(admin: Admin, seen: SeenAccount) {
 export function resendInvitation(admin: Admin, seen: SeenAccount, now: Date, write: Write) {
   return changeAccount(admin, seen, "account.invited-again", async (tx, account) => {
     if (account.status !== "invited") return "not-possible";
-    const { id: accountId, name, email, language } = account;
-    await postInvitation(tx, admin, { accountId, invitedAt: now, name, email, language }, write);
+    await postInvitation(tx, admin, { ...account, accountId: account.id, invitedAt: now }, write);
     return { set: { invitedAt: now }, detail: {} };
   });
 }
@@ -84,8 +83,7 @@ export function resetSecondFactor(admin: Admin, seen: SeenAccount, now: Date, wr
       .where(
         and(eq(credentials.clinicId, account.clinicId), eq(credentials.accountId, account.id)),
       );
-    const { id: accountId, name, email, language } = account;
-    await postInvitation(tx, admin, { accountId, invitedAt: now, name, email, language }, write);
+    await postInvitation(tx, admin, { ...account, accountId: account.id, invitedAt: now }, write);
     return { set: { status: "invited", invitedAt: now }, detail: {} };
   });
 }

@@ -1,5 +1,6 @@
 import { and, count, eq, inArray } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
+import type { Role } from "@/domain/access";
 import type { StaffRole } from "@/domain/account";
 import type { Admin } from "@/domain/viewer";
 import { audit } from "../audit";
@@ -22,7 +23,12 @@ export type Invited = {
 };
 
 /** What the mail is written from. */
-export type InvitationLetter = Invitation & { name: string; language: string; clinicName: string };
+export type InvitationLetter = Invitation & {
+  name: string;
+  role: Role;
+  language: string;
+  clinicName: string;
+};
 
 /** Thrown inside the transaction, so that nothing of the account stays. */
 class AddressTaken extends Error {}
@@ -103,7 +109,7 @@ export async function joinTeams(
 export async function postInvitation(
   tx: Transaction,
   { clinicId }: Admin,
-  account: { accountId: string; invitedAt: Date; name: string; email: string; language: string },
+  account: Omit<InvitationLetter, "clinicId" | "clinicName"> & { email: string },
   write: (letter: InvitationLetter) => Letter,
 ): Promise<void> {
   const [clinic] = await tx

@@ -1,0 +1,52 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** Sets headers and nothing else: who may see what is decided where it is read. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy); // Next takes the nonce for its own scripts from here
+  headers.set("x-nonce", nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of Object.entries(SECURITY)) response.headers.set(name, value);
+  if (isHttps(request)) response.headers.set("strict-transport-security", "max-age=31536000");
+  return response;
+}
+
+/** Everything but the build's own files, which hold nothing of anyone. */
+export const config = { matcher: "/((?!_next/static|favicon.ico).*)" };
+
+/**
+ * The referrer stays within this site, and must not be `no-referrer`: without one a browser also
+ * hides the origin of a form, by which every action tells its own page from another's.
+ */
+const SECURITY = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+
+/** Only this site's own files, and scripts of this very response. React Aria sets style attributes. */
+function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function isHttps(request: NextRequest): boolean {
+  const protocol = request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim();
+  return protocol === "https" || request.nextUrl.protocol === "https:";
+}
