@@ -50,7 +50,7 @@ export function drawHandling(
       },
       {
         kind: "close",
-        at: minutesAfter(spoken, waits),
+        at: clock.whenOpen(minutesAfter(spoken, waits)),
         outcome: random.weighted(OUTCOMES[urgency]),
         irae: random.weighted(IRAE[urgency]),
       },

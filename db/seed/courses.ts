@@ -26,18 +26,6 @@ export function drawCourse(
 ): Course {
   const regimenId = drawRegimen(random);
   const dayZero = asWorkday(addDays(today, -7 * random.between(from, to) - random.between(0, 6)));
-  return courseFrom(random, { regimenId, dayZero, today });
-}
-
-/** The same for a regimen and a day 0 that are already decided. */
-export function courseFrom(
-  random: Random,
-  {
-    regimenId,
-    dayZero,
-    today,
-  }: { regimenId: RegimenId; dayZero: CalendarDate; today: CalendarDate },
-): Course {
   const { drugClass } = regimenOf(regimenId);
   const end = drawEnd(random, dayZero, today);
   const doses = dosesOf(random, { regimenId, dayZero, until: end ?? today });
@@ -51,6 +39,22 @@ export function courseFrom(
     withChemotherapy: regimenId.endsWith("-chemo") && daysBetween(dayZero, today) < 18 * 7,
     infusions: doses,
   };
+}
+
+/** A course that goes on, with every dose given on its day. */
+export function courseSince(
+  regimenId: RegimenId,
+  dayZero: CalendarDate,
+  today: CalendarDate,
+): Course {
+  const { drugClass, cycleLengthWeeks } = regimenOf(regimenId);
+  const doses = Math.floor(daysBetween(dayZero, today) / 7 / cycleLengthWeeks) + 1;
+  const infusions = Array.from({ length: doses }, (_, place) => ({
+    day: addDays(dayZero, place * cycleLengthWeeks * 7),
+    dose: place + 1,
+    status: "given" as const,
+  }));
+  return { regimenId, drugClass, dayZero, stoppedOn: null, withChemotherapy: false, infusions };
 }
 
 /** The days on which a dose was given: the only ones that count as infusions. */

@@ -1,8 +1,7 @@
 import { addDays, type CalendarDate, dayIn } from "@/domain/calendar";
-import type { RegimenId, SymptomId } from "@/domain/clinical/ids";
-import { regimenOf } from "@/domain/clinical/regimens";
+import type { SymptomId } from "@/domain/clinical/ids";
 import { NORTHGATE } from "./clinics";
-import type { Course } from "./courses";
+import { courseSince } from "./courses";
 import { holdWhileSevere, type PatientSketch } from "./patient-sketch";
 import type { SideEffect } from "./side-effect";
 
@@ -29,7 +28,10 @@ function ada(today: CalendarDate): PatientSketch {
     name: "Ada Testwell",
     email: "patient@demo.onset",
     caregiver: null,
-    course: holdWhileSevere(courseSince("nivo1-ipi3-melanoma", today, 17), effects),
+    course: holdWhileSevere(
+      courseSince("nivo1-ipi3-melanoma", weeksBefore(today, 17), today),
+      effects,
+    ),
     baseline: { stoolsPerDay: 1, weightKg: 67, symptoms: [] },
     effects,
     situation: { kind: "faithful", lastReportDaysAgo: DAYS_SINCE_REPORT },
@@ -50,29 +52,10 @@ function bruno(today: CalendarDate): PatientSketch {
     name: "Bruno Sample-Rossi",
     email: null,
     caregiver: { name: "Rosa Sample-Rossi", email: "caregiver@demo.onset" },
-    course: courseSince("pembrolizumab-q3w", today, 24),
+    course: courseSince("pembrolizumab-q3w", weeksBefore(today, 24), today),
     baseline: { stoolsPerDay: 1, weightKg: 81, symptoms: ["constipation"] },
     effects,
     situation: { kind: "faithful", lastReportDaysAgo: DAYS_SINCE_REPORT },
-  };
-}
-
-/** A course that still goes on, with a last dose in the week before the last. */
-function courseSince(regimenId: RegimenId, today: CalendarDate, weeks: number): Course {
-  const { drugClass, cycleLengthWeeks } = regimenOf(regimenId);
-  const dayZero = addDays(today, -weeks * 7 - DAYS_SINCE_REPORT);
-  const doses = Math.floor(weeks / cycleLengthWeeks) + 1;
-  return {
-    regimenId,
-    drugClass,
-    dayZero,
-    stoppedOn: null,
-    withChemotherapy: false,
-    infusions: Array.from({ length: doses }, (_, index) => ({
-      day: addDays(dayZero, index * cycleLengthWeeks * 7),
-      dose: index + 1,
-      status: "given",
-    })),
   };
 }
 
@@ -85,5 +68,9 @@ function effect(
   return { symptomId, onset, peak, riseDays, stayDays, fadeDays };
 }
 
-/** Day 0 lies whole weeks and this many days back, so that the last weekly report does too. */
+/** Weekly reports since then last came a few days ago, so that the next one can be given soon. */
+function weeksBefore(today: CalendarDate, weeks: number): CalendarDate {
+  return addDays(today, -weeks * 7 - DAYS_SINCE_REPORT);
+}
+
 const DAYS_SINCE_REPORT = 4;
