@@ -8,8 +8,9 @@ import { INVITATION_DAYS, invitationLink, signInLink } from "@/auth/invitation";
 import { refuse } from "@/auth/refusal";
 import * as change from "@/db/commands/change-account";
 import { type InvitationLetter, inviteAccount as invite } from "@/db/commands/invite-account";
-import { isStaff } from "@/domain/account";
+import { type AccountChange, isStaff } from "@/domain/account";
 import { careTeamsChange, invitation, roleChange, seenAccount } from "@/domain/account-form";
+import type { Admin } from "@/domain/viewer";
 import { deliverMail } from "@/jobs/deliver-mail";
 import { invitationMail, welcomeMail } from "@/jobs/write-mail";
 
@@ -17,45 +18,49 @@ export const inviteAccount = asAdmin(invitation, async (admin, invited) => {
   const careTeamIds = invited.role === "nurse" ? invited.careTeamIds : [];
   const made = await invite(admin, { ...invited, careTeamIds }, writeInvitation);
   if (typeof made === "string") return refuse(made, made === "address-taken" ? ["email"] : []);
-  after(() => deliverMail(admin.clinicId));
-  redirect(`/admin/accounts/${made.accountId}?done=invited`);
+  return show(admin, made, "invited");
 });
 
-export const changeRole = asAdmin(roleChange, async (admin, { role, ...seen }) =>
-  answer(await change.changeRole(admin, seen, role), "role-changed"),
-);
+export const changeRole = asAdmin(roleChange, async (admin, { role, ...seen }) => {
+  const changed = await change.changeRole(admin, seen, role);
+  return typeof changed === "string" ? no(changed) : show(admin, seen, "role-changed");
+});
 
-export const changeCareTeams = asAdmin(careTeamsChange, async (admin, { careTeamIds, ...seen }) =>
-  answer(await change.changeCareTeams(admin, seen, careTeamIds), "care-teams-changed"),
-);
+export const changeCareTeams = asAdmin(careTeamsChange, async (admin, { careTeamIds, ...seen }) => {
+  const changed = await change.changeCareTeams(admin, seen, careTeamIds);
+  return typeof changed === "string" ? no(changed) : show(admin, seen, "care-teams-changed");
+});
 
-export const deactivateAccount = asAdmin(seenAccount, async (admin, seen) =>
-  answer(await change.deactivateAccount(admin, seen, new Date()), "deactivated"),
-);
+export const deactivateAccount = asAdmin(seenAccount, async (admin, seen) => {
+  const changed = await change.deactivateAccount(admin, seen, new Date());
+  return typeof changed === "string" ? no(changed) : show(admin, seen, "deactivated");
+});
 
-export const reactivateAccount = asAdmin(seenAccount, async (admin, seen) =>
-  answer(await change.reactivateAccount(admin, seen), "reactivated"),
-);
+export const reactivateAccount = asAdmin(seenAccount, async (admin, seen) => {
+  const changed = await change.reactivateAccount(admin, seen);
+  return typeof changed === "string" ? no(changed) : show(admin, seen, "reactivated");
+});
 
 export const resendInvitation = asAdmin(seenAccount, async (admin, seen) => {
-  const sent = await change.resendInvitation(admin, seen, new Date(), writeInvitation);
-  after(() => deliverMail(admin.clinicId));
-  return answer(sent, "resent");
+  const changed = await change.resendInvitation(admin, seen, new Date(), writeInvitation);
+  return typeof changed === "string" ? no(changed) : show(admin, seen, "resent");
 });
 
 export const resetSecondFactor = asAdmin(seenAccount, async (admin, seen) => {
-  const reset = await change.resetSecondFactor(admin, seen, new Date(), writeInvitation);
-  after(() => deliverMail(admin.clinicId));
-  return answer(reset, "second-factor-reset");
+  const changed = await change.resetSecondFactor(admin, seen, new Date(), writeInvitation);
+  return typeof changed === "string" ? no(changed) : show(admin, seen, "second-factor-reset");
 });
 
-/** The page is drawn anew either way: it shows what was done, or what somebody else did meanwhile. */
-function answer<Done extends string>(
-  changed: { version: number } | change.AccountRefusal,
-  done: Done,
-) {
+/** The page is drawn anew: it shows what somebody else did meanwhile. */
+function no(reason: change.AccountRefusal) {
   refresh();
-  return typeof changed === "string" ? refuse(changed) : done;
+  return refuse(reason);
+}
+
+/** Shows the account as it is now; its mail, if there is one, goes out afterwards. */
+function show(admin: Admin, { accountId }: { accountId: string }, done: AccountChange): never {
+  after(() => deliverMail(admin.clinicId));
+  redirect(`/admin/accounts/${accountId}?done=${done}`);
 }
 
 /** Staff are sent a link that enrols them, patients and caregivers the way to the sign-in page. */

@@ -1,16 +1,9 @@
 import { redirect } from "next/navigation";
 import { findViewer } from "@/auth/require";
-import type { Role } from "@/domain/access";
-
-const FIRST_PAGE: Record<Role, string> = {
-  patient: "/report",
-  caregiver: "/report",
-  nurse: "/worklist",
-  admin: "/admin/accounts",
-};
+import { PAGES } from "./shell-pages";
 
 /** Everyone's own first page. */
 export default async function Home() {
   const viewer = await findViewer();
-  redirect(viewer ? FIRST_PAGE[viewer.role] : "/sign-in");
+  redirect(viewer ? PAGES[viewer.role][0] : "/sign-in");
 }

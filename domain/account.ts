@@ -11,3 +11,15 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export function isStaff(role: Role): role is StaffRole {
   return STAFF_ROLES.some((each) => each === role);
 }
+
+/** What an admin can do to an account; its page says afterwards that it was done. */
+export const ACCOUNT_CHANGES = [
+  "invited",
+  "role-changed",
+  "care-teams-changed",
+  "deactivated",
+  "reactivated",
+  "resent",
+  "second-factor-reset",
+] as const;
+export type AccountChange = (typeof ACCOUNT_CHANGES)[number];

@@ -4,13 +4,8 @@ import { Door } from "@/components/sign-in/door";
 import { env } from "@/env";
 
 export default async function SignInLayout({ children }: { children: ReactNode }) {
-  const common = await getTranslations("common");
-  const t = await getTranslations("signIn");
-  const words = {
-    skip: common("skipToContent"),
-    navigation: t("title"),
-    demonstration: t("banner"),
-  };
+  const t = await getTranslations("shell");
+  const words = { skip: t("skip"), navigation: t("navigation"), demonstration: t("demonstration") };
   return (
     <Door words={words} isDemonstration={env.ONSET_DEMO}>
       {children}

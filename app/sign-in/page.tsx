@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         <h1 className="text-2xl font-bold tracking-tight">{t("title")}</h1>
         <p className="mt-1 text-ink-soft">{t("lead")}</p>
       </div>
-      <ActionForm action={requestSignInCode} refusals={common.refusal} done={{}}>
+      <ActionForm action={requestSignInCode} refusals={common.refusal}>
         <TextField
           name="email"
           type="email"
@@ -60,7 +60,7 @@ async function Demonstration() {
         {t("title")}
       </h2>
       <p className="mt-1 mb-4 text-ink-soft">{t("lead")}</p>
-      <ActionForm action={signInToDemonstration} refusals={refusals} done={{}}>
+      <ActionForm action={signInToDemonstration} refusals={refusals}>
         <DemonstrationAccounts words={signIn.demonstration} />
       </ActionForm>
       {!env.SMTP_URL && (

@@ -3,13 +3,13 @@
 import { useActionState } from "react";
 import type { Outcome } from "@/domain/outcome";
 
-export type SignOutFormProps = {
+export type SignOutFormProps<Reason extends string> = {
   label: string;
-  signOut: (previous: Outcome<never>, form: FormData) => Promise<Outcome<never>>;
+  signOut: (previous: Outcome<never, Reason>, form: FormData) => Promise<Outcome<never, Reason>>;
 };
 
 /** Signs out, with scripts or without. */
-export function SignOutForm({ label, signOut }: SignOutFormProps) {
+export function SignOutForm<Reason extends string>({ label, signOut }: SignOutFormProps<Reason>) {
   const [, formAction, isPending] = useActionState(signOut, { status: "idle" });
   return (
     <form action={formAction} aria-busy={isPending}>

@@ -1,8 +1,8 @@
+import type { AccountChange } from "@/domain/account";
+
 export const accounts = {
   title: "Accounts",
   count: "Everyone who signs in at {clinic}.",
-  navigation: "Pages",
-  signOut: "Sign out",
   caption: "Accounts of the clinic",
   column: {
     name: "Name",
@@ -62,7 +62,7 @@ export const accounts = {
     resent: "A new mail is on its way; the link before it opens nothing more.",
     "second-factor-reset":
       "Password and second factor are forgotten. A new invitation is on its way.",
-  },
+  } satisfies Record<AccountChange, string>,
   resend: { title: "Invitation", lead: "Sent {at}.", submit: "Send the mail again" },
   changeRole: {
     title: "Role",

@@ -5,7 +5,6 @@ export const signIn = {
     title: "Onset is not watched day and night.",
     text: "In an emergency call your emergency number at once, and say that you are on immunotherapy.",
   },
-  banner: "Demonstration: every person here is made up. Enter no real ones.",
   signedOut: "You are signed out.",
   email: "Your e-mail address",
   next: "Continue",

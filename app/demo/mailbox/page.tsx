@@ -16,13 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MailboxPage() {
   const mails = await listDemonstrationMails();
   if (!mails) notFound();
-  const common = await getTranslations("common");
+  const shell = await getTranslations("shell");
   const t = await getTranslations("signIn");
   const say = timeSayer(await getLocale(), "UTC");
   const words = {
-    skip: common("skipToContent"),
-    navigation: t("mailbox.title"),
-    demonstration: t("banner"),
+    skip: shell("skip"),
+    navigation: shell("navigation"),
+    demonstration: shell("demonstration"),
   };
   return (
     <Door words={words} isDemonstration>

@@ -23,7 +23,7 @@ export default async function AcceptPage({ searchParams }: AcceptPageProps) {
       {typeof token === "string" ? (
         <>
           <p className="text-ink-soft">{t("lead")}</p>
-          <ActionForm action={openInvitation} refusals={refusals} done={{}}>
+          <ActionForm action={openInvitation} refusals={refusals}>
             <input type="hidden" name="token" value={token} />
             <Button kind="primary" type="submit" isWide>
               {t("submit")}

@@ -26,7 +26,7 @@ export default async function CodePage() {
         <h1 className="text-2xl font-bold tracking-tight">{t("title")}</h1>
         <p className="mt-1 text-ink-soft">{t("lead", { email: challenge.email })}</p>
       </div>
-      <ActionForm action={signInWithCode} refusals={refusals} done={{}}>
+      <ActionForm action={signInWithCode} refusals={refusals}>
         <TextField
           name="code"
           label={t("label")}
@@ -59,7 +59,7 @@ async function StaffForm({ email }: { email: string }) {
     <details className="border-t border-line pt-4">
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("opener")}</summary>
       <p className="mb-4 text-ink-soft">{t("lead")}</p>
-      <ActionForm action={signInWithPassword} refusals={refusals} done={{}}>
+      <ActionForm action={signInWithPassword} refusals={refusals}>
         <TextField
           name="account"
           label={t("account")}

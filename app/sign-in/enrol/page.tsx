@@ -25,7 +25,7 @@ export default async function EnrolPage() {
         <h1 className="text-2xl font-bold tracking-tight">{t("title")}</h1>
         <p className="mt-1 text-ink-soft">{t("lead", { name, email })}</p>
       </div>
-      <ActionForm action={acceptInvitation} refusals={refusals} done={{}}>
+      <ActionForm action={acceptInvitation} refusals={refusals}>
         <input type="hidden" name="account" value={email} autoComplete="username" />
         <TextField
           name="password"
