@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./calendar";
 import type { SymptomId } from "./clinical/ids";
 import {
   type Asked,
@@ -85,7 +86,8 @@ function dayOf(fields: Fields, id: SymptomId): string | null {
   return !day || day === "not-sure" ? null : day;
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a real day of the calendar; what `calendarDate` reads, without its parser. */
+export function isDay(text: string): text is CalendarDate {
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : new Date(Number.NaN);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }

@@ -1,0 +1,1 @@
+export { PatientShell as default } from "../patient-shell";

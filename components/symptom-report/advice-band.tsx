@@ -1,0 +1,58 @@
+import { OctagonAlert, Phone, TriangleAlert } from "lucide-react";
+import { AdviceText } from "./advice-text";
+import type { Advised } from "./advise";
+import { type Calling, numberAt, telephone } from "./calling";
+import { fill } from "./fill";
+import type { FormQuestions, ReportWords } from "./form-questions";
+
+/** What to do today, or what was said of an emergency, kept where the thumb is while the report goes on. */
+export function AdviceBand({ advised, advice, calling, words }: AdviceBandProps) {
+  const isEmergency = advised.emergency.length > 0;
+  const { number, isOpen } = isEmergency
+    ? { number: calling.emergencyNumber, isOpen: true }
+    : numberAt(new Date(), calling);
+  const look = LOOKS[isEmergency ? "emergency" : "sameDay"];
+  const title = isEmergency ? fill(words.emergencyTitle, { number }) : words.sameDayTitle;
+  return (
+    <section aria-live="polite" className={`${BAND} ${look.edge}`}>
+      <h2 className={`flex items-center gap-2 font-semibold ${look.ink}`}>
+        <look.Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
+        {title}
+      </h2>
+      <div className="text-small mt-1 max-h-40 overflow-y-auto">
+        <AdviceText ruleIds={isEmergency ? advised.emergency : advised.sameDay} advice={advice} />
+        {!isOpen && <p className="mt-1 text-ink-soft">{words.closedNow}</p>}
+      </div>
+      <a href={telephone(number)} className={`${CALL} ${look.button}`}>
+        <Phone aria-hidden className="size-5 shrink-0" strokeWidth={1.5} />
+        {fill(words.callClinic, { number })}
+      </a>
+    </section>
+  );
+}
+
+export type AdviceBandProps = {
+  advised: Advised;
+  advice: FormQuestions["advice"];
+  calling: Calling;
+  words: ReportWords;
+};
+
+const LOOKS = {
+  emergency: {
+    Icon: OctagonAlert,
+    edge: "border-emergency-now",
+    ink: "text-emergency-now",
+    button: "bg-emergency-now",
+  },
+  sameDay: {
+    Icon: TriangleAlert,
+    edge: "border-same-day-call",
+    ink: "text-same-day-call",
+    button: "bg-same-day-call",
+  },
+};
+const BAND =
+  "sticky bottom-0 z-20 -mx-4 mt-6 border-t-4 bg-surface px-4 pt-3 pb-4 shadow-float sm:mx-0 sm:rounded-md sm:border-t-0 sm:border-l-4";
+const CALL =
+  "mt-2 flex min-h-12 items-center justify-center gap-2 rounded-md px-4 py-2 font-semibold text-paper";
