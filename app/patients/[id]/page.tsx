@@ -1,0 +1,110 @@
+import { notFound } from "next/navigation";
+import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
+import { acknowledgeAlert, closeAlerts } from "@/actions/alerts";
+import { recordContact } from "@/actions/contacts";
+import { requireNurse } from "@/auth/require";
+import { ClosedAlerts } from "@/components/alert/closed-alerts";
+import { ContactList } from "@/components/contact/contact-list";
+import { FactList } from "@/components/patient/fact-list";
+import { PatientDesk } from "@/components/patient/patient-desk";
+import { PatientHeader } from "@/components/patient/patient-header";
+import { ReportList } from "@/components/patient/report-list";
+import { Notice } from "@/components/ui/notice";
+import { findPatientPage } from "@/db/queries/patient-page";
+import { reportPlace } from "@/db/queries/patient-reports";
+import { regimenOf } from "@/domain/clinical/regimens";
+import { OnsetSection } from "./onset-section";
+import { makeSay } from "./say";
+import { sayAlert, sayClosedAlert } from "./say-alert";
+import { sayBirth, sayContact, sayFacts, sayOwed, sayWeek } from "./say-patient";
+import { sayReports } from "./say-report";
+
+const id = z.uuid().toLowerCase();
+const before = reportPlace.nullable().catch(null).default(null);
+
+export default async function PatientPage({ params, searchParams }: PageProps<"/patients/[id]">) {
+  const nurse = await requireNurse();
+  const patientId = id.safeParse((await params).id);
+  if (!patientId.success) notFound();
+  const reportsBefore = before.parse((await searchParams).before);
+  const now = new Date();
+  const page = await findPatientPage(nurse, { patientId: patientId.data, reportsBefore, now });
+  if (!page) notFound();
+  const say = await makeSay({ timeZone: page.timeZone, today: page.today, now });
+  const { t } = say;
+  return (
+    <>
+      <PatientHeader
+        name={page.name}
+        week={sayWeek(page, say)}
+        regimen={page.course && regimenOf(page.course.regimen).label}
+        facts={[page.recordNumber, sayBirth(page.birthDate, say), page.diagnosis]}
+        phone={
+          page.phone ? { number: page.phone, label: t("header.call", { phone: page.phone }) } : null
+        }
+        noPhone={t("header.noPhone")}
+        back={{ href: "/worklist", label: t("header.back") }}
+      />
+      <div className="flex flex-col gap-12">
+        {!page.isOwnTeam && (
+          <Notice kind="note" title={t("header.otherTeam.title")}>
+            {t("header.otherTeam.text", { name: page.name, team: page.careTeamName })}
+          </Notice>
+        )}
+        <PatientDesk
+          patientId={page.patientId}
+          alerts={page.alerts.open.map((alert) => sayAlert(alert, say))}
+          owed={sayOwed(page, say)}
+          contactId={uuidv7()}
+          seenUpTo={page.owed.lastReportAt?.toISOString() ?? ""}
+          today={page.today}
+          acts={
+            page.isOwnTeam
+              ? { acknowledge: acknowledgeAlert, close: closeAlerts, record: recordContact }
+              : null
+          }
+        />
+        <OnsetSection timeline={page.timeline} say={say} />
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <ReportList
+            title={t("report.title")}
+            none={t("report.none")}
+            reports={sayReports(page.reports, say)}
+            words={{
+              symptom: t("report.symptom"),
+              answers: t("report.answers"),
+              score: t("report.score"),
+              began: t("report.began"),
+              measured: t("report.measured"),
+              unanswered: t("report.unanswered"),
+              level: {
+                score: t("report.level.score"),
+                "patient-grade": t("report.level.patient-grade"),
+                "ctcae-grade": t("report.level.ctcae-grade"),
+              },
+            }}
+            older={
+              page.olderReports
+                ? { href: `?before=${page.olderReports}#reports`, label: t("report.older") }
+                : null
+            }
+            newest={reportsBefore ? { href: "?#reports", label: t("report.newest") } : null}
+          />
+          <div className="flex flex-col gap-10">
+            <ContactList
+              title={t("contact.title")}
+              none={t("contact.none")}
+              contacts={page.contacts.map((contact) => sayContact(contact, say))}
+            />
+            <ClosedAlerts
+              title={t("alert.closed.title")}
+              alerts={page.alerts.closed.map((alert) => sayClosedAlert(alert, say))}
+            />
+            <FactList title={t("course.title")} facts={sayFacts(page, say)} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

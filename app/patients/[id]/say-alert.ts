@@ -1,0 +1,80 @@
+import type { SaidAlert, SaidClosedAlert } from "@/components/alert/said-alert";
+import type { PatientAlert } from "@/db/queries/patient-alerts";
+import { citationLine } from "@/domain/clinical/citations";
+import { nurseReason, ruleOf } from "@/domain/clinical/rules";
+import { waitMinutes } from "@/domain/follow-up/clock";
+import { type Say, sayDuration } from "./say";
+import { sayInput } from "./say-input";
+
+/** An open alert: the reason first, then what made it hold, its clock and its source. */
+export function sayAlert(alert: PatientAlert, say: Say): SaidAlert {
+  const { t, urgency, language } = say;
+  return {
+    id: alert.id,
+    shown: `${alert.id}:${alert.version}`,
+    urgency: alert.urgency,
+    urgencyLabel: urgency(alert.urgency),
+    reason: nurseReason(alert.ruleId, language),
+    inputs:
+      alert.inputs.length > 0
+        ? alert.inputs.map((input) => sayInput(input, say))
+        : [t("alert.inputs.none")],
+    ...sayClock(alert, say),
+    raised: sayRaised(alert, say),
+    rule: t("alert.rule", { rule: alert.ruleId, ruleSet: alert.ruleSet }),
+    sources: ruleOf(alert.ruleId).citations.map(citationLine),
+    state: alert.state,
+    owner: sayOwner(alert, say),
+  };
+}
+
+export function sayClosedAlert(alert: PatientAlert, say: Say): SaidClosedAlert {
+  const { t, time, urgency, language } = say;
+  const end = alert.outcome && t(`desk.outcomes.${alert.outcome}`);
+  const irae = alert.irae && t(`alert.closed.irae.${alert.irae}`);
+  return {
+    id: alert.id,
+    urgency: alert.urgency,
+    urgencyLabel: urgency(alert.urgency),
+    reason: nurseReason(alert.ruleId, language),
+    end: [end, irae].filter((part) => part !== null).join(", "),
+    by:
+      alert.closedAt === null
+        ? ""
+        : t("alert.closed.by", {
+            name: alert.closedByName ?? "",
+            moment: time.moment(alert.closedAt),
+          }),
+    note: alert.closingNote,
+  };
+}
+
+function sayClock({ dueAt, raisedAt }: PatientAlert, say: Say) {
+  const { t, time, now } = say;
+  if (dueAt === null) {
+    const duration = sayDuration(waitMinutes(raisedAt, now), say);
+    return { clock: t("clock.waiting", { duration }), isLate: false, due: null };
+  }
+  const isLate = dueAt < now;
+  const minutes = isLate ? waitMinutes(dueAt, now) : waitMinutes(now, dueAt);
+  const duration = sayDuration(minutes, say);
+  return {
+    clock: isLate ? t("clock.late", { duration }) : t("clock.left", { duration }),
+    isLate,
+    due: t("clock.by", { moment: time.moment(dueAt) }),
+  };
+}
+
+function sayRaised({ raisedAt, lastRaisedAt, timesRaised }: PatientAlert, { t, time }: Say) {
+  if (timesRaised === 1) return t("alert.raised", { moment: time.moment(raisedAt) });
+  return t("alert.raisedAgain", {
+    first: time.moment(raisedAt),
+    times: timesRaised,
+    last: time.moment(lastRaisedAt),
+  });
+}
+
+function sayOwner({ acknowledgedAt, acknowledgedByName }: PatientAlert, { t, time }: Say) {
+  if (acknowledgedAt === null) return t("alert.waiting");
+  return t("alert.taken", { name: acknowledgedByName ?? "", moment: time.moment(acknowledgedAt) });
+}

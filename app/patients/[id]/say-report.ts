@@ -1,0 +1,80 @@
+import type { SaidRating, SaidReport } from "@/components/patient/said-report";
+import type { PatientReport, ReportRating } from "@/db/queries/patient-reports";
+import { ATTRIBUTES } from "@/domain/clinical/ids";
+import { measurementOf } from "@/domain/clinical/measurements";
+import { symptomOf } from "@/domain/clinical/symptoms";
+import type { Say } from "./say";
+import { sayScore } from "./say-input";
+
+/** Reports in words, newest first, each against the one before it. */
+export function sayReports(reports: readonly PatientReport[], say: Say): SaidReport[] {
+  return reports.map((report, place) => sayReport(report, reports[place + 1] ?? null, say));
+}
+
+function sayReport(report: PatientReport, before: PatientReport | null, say: Say): SaidReport {
+  const { t, time, language } = say;
+  return {
+    id: report.id,
+    day: time.moment(report.answeredAt),
+    by: t(`report.by.${report.authorRole}`, { name: report.authorName }),
+    note: report.note,
+    remarks: remarksOf(report, say),
+    ratings: report.ratings.map((rating) => sayRating(rating, before, say)),
+    measurements: report.measurements.map(({ measurementId, value }) => {
+      const { label, unit } = measurementOf(measurementId);
+      return t("report.measurement", { measurement: label[language], value, unit });
+    }),
+    after: sayAfter(report, say),
+  };
+}
+
+function remarksOf(report: PatientReport, { t }: Say): string[] {
+  const remarks = [];
+  if (report.noSymptoms) remarks.push(t("report.noSymptoms"));
+  if (report.canWait === false) remarks.push(t("report.cannotWait"));
+  if (report.canWait === true) remarks.push(t("report.canWait"));
+  if (report.dangerSignsUnanswered > 0) {
+    remarks.push(t("report.blanks", { count: report.dangerSignsUnanswered }));
+  }
+  return remarks;
+}
+
+function sayRating(rating: ReportRating, before: PatientReport | null, say: Say): SaidRating {
+  const { t, time, language } = say;
+  const { symptomId, score } = rating;
+  const answers = ATTRIBUTES.flatMap((attribute) => {
+    const value = rating[attribute];
+    if (value === null) return [];
+    const said = sayScore({ id: symptomId, attribute, value }, language);
+    return attribute === "presence" ? [said] : [`${t(`alert.attribute.${attribute}`)}: ${said}`];
+  });
+  return {
+    symptom: symptomOf(symptomId).label[language],
+    level: score === null ? null : { kind: "score", value: score },
+    change: sayChange(rating, before, say),
+    answers: answers.join("; ") || t("report.unanswered"),
+    began: rating.firstDay
+      ? time.day(rating.firstDay)
+      : rating.isFirstDayUnsure
+        ? t("report.unsure")
+        : t("report.unanswered"),
+  };
+}
+
+/** What was not asked or answered the last time is not called new. */
+function sayChange({ symptomId, score }: ReportRating, before: PatientReport | null, { t }: Say) {
+  if (before === null || score === null) return null;
+  const last = before.ratings.find((rating) => rating.symptomId === symptomId);
+  const was = last ? last.score : before.noSymptoms ? 0 : null;
+  if (was === null) return null;
+  return was === score ? t("report.change.same") : t("report.change.was", { score: was });
+}
+
+function sayAfter({ seenAt, seenByName, reviewedAt, receivedAt }: PatientReport, { t, time }: Say) {
+  const seen = seenAt
+    ? t("report.seen", { name: seenByName ?? "", moment: time.moment(seenAt) })
+    : t("report.unseen");
+  const closed = reviewedAt && t("report.reviewed", { moment: time.moment(reviewedAt) });
+  const received = t("report.received", { moment: time.moment(receivedAt) });
+  return [received, seen, closed].filter((part) => part !== null).join(", ");
+}

@@ -1,0 +1,1 @@
+export { StaffShell as default } from "../staff-shell";

@@ -1,0 +1,71 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { requireNurse } from "@/auth/require";
+import { Worklist } from "@/components/follow-up/worklist";
+import { WorklistFilters } from "@/components/follow-up/worklist-filters";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { listFollowUps } from "@/db/queries/follow-ups";
+import { writeCursor } from "@/db/queries/worklist-cursor";
+import { URGENCIES } from "@/domain/clinical/ids";
+import { sayWorklist } from "./say-follow-up";
+import { WorklistEmpty } from "./worklist-empty";
+import { forgivingParams, worklistQuery } from "./worklist-params";
+
+export default async function WorklistPage({ searchParams }: PageProps<"/worklist">) {
+  const nurse = await requireNurse();
+  const { scope, q: search, after } = forgivingParams.parse(await searchParams);
+  const now = new Date();
+  const page = await listFollowUps(nurse, { scope, search, after, now });
+  const t = await getTranslations("worklist");
+  const { worklist, common } = await getMessages();
+  const total = URGENCIES.reduce((sum, urgency) => sum + page.counts[urgency], 0);
+  const query = worklistQuery({ scope, q: search, after: after && writeCursor(after) });
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        lead={t(`lead.${search ? "search" : scope}`, { count: total })}
+      />
+      <WorklistFilters
+        words={{
+          label: t("filter.label"),
+          showing: t("filter.showing"),
+          search: t("filter.search"),
+          find: t("filter.find"),
+          clear: t("filter.clear"),
+          scope: { team: t("filter.scope.team"), clinic: t("filter.scope.clinic") },
+        }}
+        scope={scope}
+        search={search}
+        hrefOf={(each) => `/worklist${worklistQuery({ scope: each, q: null, after: null })}`}
+      />
+      <NextIntlClientProvider messages={{ worklist, common }}>
+        <Worklist
+          key={query}
+          address={`/api/worklist${query}`}
+          first={await sayWorklist(page, now)}
+          empty={<WorklistEmpty scope={scope} search={search} isFirstPage={after === null} />}
+        />
+      </NextIntlClientProvider>
+      <nav className="flex flex-wrap gap-3 pt-6">
+        {after && (
+          <LinkButton
+            kind="quiet"
+            href={`/worklist${worklistQuery({ scope, q: search, after: null })}`}
+          >
+            {t("first")}
+          </LinkButton>
+        )}
+        {page.next && (
+          <LinkButton
+            kind="quiet"
+            href={`/worklist${worklistQuery({ scope, q: search, after: page.next })}`}
+          >
+            {t("next", { count: page.followUps.length })}
+          </LinkButton>
+        )}
+      </nav>
+    </>
+  );
+}

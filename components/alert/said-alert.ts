@@ -1,0 +1,35 @@
+import type { Urgency } from "@/domain/clinical/ids";
+import type { AlertState } from "@/domain/contact";
+
+/** An open alert in words, with all that made it hold. */
+export type SaidAlert = {
+  id: string;
+  /** "id:version", as the forms send it back. */
+  shown: string;
+  urgency: Urgency;
+  urgencyLabel: string;
+  reason: string;
+  /** The answers that made it hold, with their values; said so when there is none to show. */
+  inputs: readonly string[];
+  /** "2 h 10 left", "late by 3 days". */
+  clock: string;
+  isLate: boolean;
+  due: string | null;
+  raised: string;
+  rule: string;
+  sources: readonly string[];
+  state: AlertState;
+  /** Who took it on and when, or that nobody has. */
+  owner: string;
+};
+
+/** An alert that ended. */
+export type SaidClosedAlert = {
+  id: string;
+  urgency: Urgency;
+  urgencyLabel: string;
+  reason: string;
+  end: string;
+  by: string;
+  note: string | null;
+};

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { useSayDuration } from "./clock-cell";
+
+const STALE_MS = 30_000;
+
+type ConnectionNoticeProps = { now: Date; heardAt: number; isSignedOut: boolean };
+
+/** Says plainly when the list may be out of date; quiet while the server answers. */
+export function ConnectionNotice({ now, heardAt, isSignedOut }: ConnectionNoticeProps) {
+  const t = useTranslations("worklist.live");
+  const sayDuration = useSayDuration();
+  if (isSignedOut) {
+    return (
+      <div className="pb-4">
+        <Notice kind="trouble" title={t("signedOut")} isAnnounced>
+          <p className="pb-3">{t("signedOutText")}</p>
+          <LinkButton kind="primary" href="/sign-in">
+            {t("signIn")}
+          </LinkButton>
+        </Notice>
+      </div>
+    );
+  }
+  const silentMs = now.getTime() - heardAt;
+  if (silentMs <= STALE_MS) return null;
+  const duration =
+    silentMs < 60_000
+      ? t("seconds", { seconds: Math.floor(silentMs / 1000) })
+      : sayDuration(new Date(heardAt).toISOString(), now);
+  return (
+    <div className="pb-4">
+      <Notice kind="trouble" title={t("stale", { duration })} isAnnounced>
+        {t("staleText")}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { TextLink } from "@/components/ui/text-link";
+import { ReportCard, type ReportWords } from "./report-card";
+import type { SaidReport } from "./said-report";
+
+type ReportListProps = {
+  title: string;
+  none: string;
+  reports: readonly SaidReport[];
+  words: ReportWords;
+  /** Where the older ones are, and the way back; null when there are none. */
+  older: { href: string; label: string } | null;
+  newest: { href: string; label: string } | null;
+};
+
+/** The last report open and whole, the ones before it a line each to unfold. */
+export function ReportList({ title, none, reports, words, older, newest }: ReportListProps) {
+  return (
+    <section aria-labelledby="reports">
+      <h2 id="reports" className="pb-2 text-xl font-semibold">
+        {title}
+      </h2>
+      {reports.length === 0 && <p className="text-ink-soft">{none}</p>}
+      {reports.map((report, place) => (
+        <details key={report.id} open={place === 0 && !newest} className="border-t border-line">
+          <summary className="cursor-pointer py-3">
+            <span className="font-semibold">{report.day}</span>{" "}
+            <span className="text-sm text-ink-soft">{report.by}</span>
+          </summary>
+          <ReportCard report={report} words={words} />
+        </details>
+      ))}
+      <p className="flex gap-6 border-t border-line pt-3">
+        {newest && <TextLink href={newest.href}>{newest.label}</TextLink>}
+        {older && <TextLink href={older.href}>{older.label}</TextLink>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LevelReading } from "@/components/level/level";
+
+/** A report in words, whole. */
+export type SaidReport = {
+  id: string;
+  day: string;
+  by: string;
+  /** In the patient's own words, first. */
+  note: string | null;
+  /** "Says it cannot wait", blanks, no symptoms. */
+  remarks: readonly string[];
+  ratings: readonly SaidRating[];
+  measurements: readonly string[];
+  /** Who saw it, and when it was closed. */
+  after: string;
+};
+
+export type SaidRating = {
+  symptom: string;
+  level: LevelReading | null;
+  /** Against the report before it; null when there is none to compare with. */
+  change: string | null;
+  answers: string;
+  began: string;
+};
