@@ -1,22 +1,12 @@
-import type { MeasurementId, SymptomId } from "@/domain/clinical/ids";
 import { URGENCIES, type Urgency } from "@/domain/clinical/ids";
-import type { Answers } from "@/domain/triage/answer";
-import type { StoredReport } from "../report-context";
 import type { Doer, Handling, Step } from "./closing";
+import type { KeptReport } from "./kept-report";
 import type { Random } from "./random";
 import type { RowOf } from "./rows";
 
+/** A report and an alert as their tables hold them. */
 export type ReportRow = RowOf<"symptomReports">;
 export type AlertRow = RowOf<"alerts">;
-
-/** A report with what later ones are compared with. */
-export type KeptReport = {
-  row: ReportRow;
-  stored: StoredReport;
-  answers: Answers;
-  measurements: Partial<Record<MeasurementId, number>>;
-  told: ReadonlySet<SymptomId>;
-};
 
 /** One patient's chart while their story is told, oldest first. */
 export type Chart = {
@@ -30,10 +20,12 @@ export type Chart = {
   handling: Handling | null;
 };
 
+/** All that no nurse has closed, acknowledged or not. */
 export function openAlerts(chart: Chart): AlertRow[] {
   return chart.alerts.filter(({ state }) => state !== "closed");
 }
 
+/** The most pressing of some alerts; null for none. */
 export function mostPressing(alerts: readonly AlertRow[]): Urgency | null {
   const ranks = alerts.map(({ urgency }) => URGENCIES.indexOf(urgency));
   return URGENCIES[Math.max(...ranks)] ?? null;

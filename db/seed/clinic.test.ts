@@ -3,6 +3,8 @@ import { daysBetween } from "@/domain/calendar";
 import { URGENCIES } from "@/domain/clinical/ids";
 import { DEMONSTRATION_ADDRESSES } from "@/domain/demonstration";
 import { generateClinic } from "./clinic";
+import { makeClinicClock } from "./clinic-clock";
+import { NORTHGATE } from "./clinics";
 import { demonstrationPlans } from "./demonstration";
 import type { ClinicRows } from "./rows";
 
@@ -134,6 +136,16 @@ test("each alert that was closed was closed by a nurse of the patient's team, af
     expect(members.has(`${teamOf.get(patientId)} ${closedBy}`)).toBe(true);
     expect(Number(closedAt)).toBeGreaterThan(Number(lastRaisedAt));
   }
+});
+
+test("nurses see and close alerts while the clinic is open", () => {
+  const handled = northgate.alerts.flatMap(({ state, acknowledgedAt, closedAt }) =>
+    state === "closed" ? [acknowledgedAt, closedAt] : [],
+  );
+  const { timeZone, hours } = NORTHGATE;
+  const clock = makeClinicClock(timeZone, hours);
+  expect(handled.length).toBeGreaterThan(800);
+  for (const moment of handled) expect(moment && clock.whenOpen(moment)).toEqual(moment);
 });
 
 test("reports come at every hour of the day, and now and then are missed", () => {

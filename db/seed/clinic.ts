@@ -36,7 +36,7 @@ export function* clinicParts(plan: ClinicPlan): Generator<ClinicRows, undefined>
   const { clinic, today: now, patients } = plan;
   const clock = makeClinicClock(clinic.timeZone, clinic.hours);
   const openedAt = clock.at(addDays(clock.dayOf(now), -DAYS_OPEN), 9 * 60);
-  const { rows, careTeams } = makeStaff(randomFor(plan, "staff"), clinic, openedAt);
+  const { rows, careTeams } = makeStaff(randomFor(plan, "staff"), clinic, { openedAt, now });
   yield rows;
   for (let first = 0; first < patients; first += PATIENTS_PER_PART) {
     const part = noRows();

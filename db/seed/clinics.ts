@@ -24,7 +24,7 @@ export type ClinicSketch = {
 };
 
 /** A nurse, and the places in `careTeams` she acts for. */
-export type StaffSketch = { name: string; email: string; careTeams: readonly number[] };
+type StaffSketch = { name: string; email: string; careTeams: readonly number[] };
 
 const open = { opens: "08:30", closes: "17:30" };
 const officeHours: ClinicHours = {
@@ -61,6 +61,7 @@ export const NORTHGATE: ClinicSketch = {
   firstName: 0,
 };
 
+/** The small clinic beside it, to show that nothing crosses. */
 export const HARBOUR: ClinicSketch = {
   id: "0190a000-0000-7000-8000-000000000002",
   tag: "harbour",

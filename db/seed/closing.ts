@@ -20,6 +20,7 @@ export type Step =
     }
   | { kind: "close"; at: Date; outcome: AlertOutcome; irae: IraeAnswer };
 
+/** One nurse and what she still has to do, in order of time. */
 export type Handling = { by: Doer; steps: readonly Step[] };
 
 /** What came of alerts raised at a moment; delays and outcomes are demonstration data. */

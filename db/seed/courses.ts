@@ -13,7 +13,8 @@ export type Course = {
   infusions: readonly Infusion[];
 };
 
-export type Infusion = { day: CalendarDate; dose: number; status: "given" | "held" };
+/** One dose, counted as planned: a held one keeps its number. */
+type Infusion = { day: CalendarDate; dose: number; status: "given" | "held" };
 
 /** How long ago day 0 may lie, in whole weeks before today. */
 export type StartedWeeksAgo = { from: number; to: number };

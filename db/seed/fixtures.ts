@@ -11,8 +11,9 @@ import { makeRandom } from "./random";
 import { addRows, type ClinicRows } from "./rows";
 import { makeStaff } from "./staff-rows";
 
-export type KnownAccount = { accountId: string; name: string; email: string };
-export type KnownNurse = KnownAccount & { careTeamIds: readonly string[] };
+/** People a test can name; each signs in with `email`. */
+type KnownAccount = { accountId: string; name: string; email: string };
+type KnownNurse = KnownAccount & { careTeamIds: readonly string[] };
 export type KnownPatient = KnownAccount & {
   patientId: string;
   courseId: string;
@@ -32,6 +33,7 @@ export type KnownClinic = {
   admin: KnownAccount;
 };
 
+/** Which tiny clinic. */
 export type TinyPlan = {
   /** Another one gives other ids and addresses, so that several may stand in one database. */
   tag: string;
@@ -72,7 +74,11 @@ function makeKnown(
   const admins = [{ name: "Basil Moorings", email: address("admin") }];
   const clock = makeClinicClock(clinic.timeZone, clinic.hours);
   const dayZero = addDays(clock.dayOf(today), -startedDaysAgo);
-  const { rows, careTeams } = makeStaff(random, { ...clinic, nurses, admins }, today);
+  const { rows, careTeams } = makeStaff(
+    random,
+    { ...clinic, nurses, admins },
+    { openedAt: clock.at(addDays(dayZero, -30), 540), now: today },
+  );
   const sketches = [
     sketchOf("Ada Testwell", address("patient"), { dayZero, today: clock.dayOf(today) }),
     sketchOf("Otis Trialby", address("other.patient"), { dayZero, today: clock.dayOf(today) }),

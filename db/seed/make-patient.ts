@@ -1,4 +1,6 @@
+import type { Role } from "@/domain/access";
 import { addDays } from "@/domain/calendar";
+import type { Chart } from "./chart";
 import type { ClinicClock } from "./clinic-clock";
 import type { ClinicSketch } from "./clinics";
 import { liveThrough, type Settled } from "./patient-life";
@@ -37,7 +39,8 @@ export function makePatient(
     clock,
     now,
   };
-  const rows = peopleRows(sketch, person);
+  const chart = liveThrough(random, settled, drawReportMoments(random, sketch, clock, now));
+  const rows = peopleRows(sketch, person, chart);
   rows.patients.push({
     clinicId: clinic.id,
     id: person.patientId,
@@ -51,11 +54,11 @@ export function makePatient(
     baseline: sketch.baseline,
     createdAt: enrolledAt,
   });
-  const chart = liveThrough(random, settled, drawReportMoments(random, sketch, clock, now));
   addRows(rows, chartRows(chart, settled, team.id));
   return rows;
 }
 
+/** A clinic's own number for a patient. */
 export function recordNumberOf({ recordPrefix }: ClinicSketch, place: number): string {
   return `${recordPrefix}${10_000 + place}`;
 }
@@ -68,15 +71,17 @@ type Enrolled = {
   enrolledAt: Date;
 };
 
-function peopleRows({ name, email, caregiver }: PatientSketch, person: Enrolled): ClinicRows {
-  const { clinicId, patientId, accountId, caregiverId, enrolledAt } = person;
+function peopleRows(
+  { name, email, caregiver }: PatientSketch,
+  { clinicId, patientId, accountId, caregiverId, enrolledAt }: Enrolled,
+  { reports }: Chart,
+): ClinicRows {
   const rows = noRows();
   if (accountId !== null && email !== null) {
-    addRows(rows, accountRows(clinicId, { id: accountId, name, email }, "patient", enrolledAt));
+    enter({ id: accountId, name, email, role: "patient" });
   }
   if (caregiverId !== null && caregiver !== null) {
-    const account = { id: caregiverId, ...caregiver };
-    addRows(rows, accountRows(clinicId, account, "caregiver", enrolledAt));
+    enter({ id: caregiverId, ...caregiver, role: "caregiver" });
     rows.caregivers.push({
       clinicId,
       accountId: caregiverId,
@@ -86,6 +91,12 @@ function peopleRows({ name, email, caregiver }: PatientSketch, person: Enrolled)
     });
   }
   return rows;
+
+  function enter(person: { id: string; name: string; email: string; role: Role }): void {
+    const last = reports.findLast(({ row }) => row.authorId === person.id);
+    const moments = { createdAt: enrolledAt, lastSignInAt: last?.row.answeredAt ?? null };
+    addRows(rows, accountRows(clinicId, person, moments));
+  }
 }
 
 /** Without an account reports are given by telephone, and a nurse writes them down. */

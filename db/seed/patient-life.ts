@@ -1,14 +1,12 @@
 import type { Role } from "@/domain/access";
 import { type CalendarDate, daysBetween } from "@/domain/calendar";
 import { ruleSet } from "@/domain/clinical/rules";
-import { answersOf, judgeReport } from "@/domain/judge-report";
-import type { SymptomReport } from "@/domain/symptom-report";
-import { contentHashOf } from "../content-hash";
-import { asStored } from "../store-what-follows";
-import { type Chart, catchUp, type KeptReport, mostPressing, openAlerts } from "./chart";
+import { judgeReport } from "@/domain/judge-report";
+import { type Chart, catchUp, mostPressing, openAlerts } from "./chart";
 import type { ClinicClock } from "./clinic-clock";
 import { type Doer, drawHandling } from "./closing";
 import { givenDays } from "./courses";
+import { keepReport } from "./kept-report";
 import type { PatientSketch } from "./patient-sketch";
 import { raiseAlerts } from "./raise-alerts";
 import type { Random } from "./random";
@@ -69,34 +67,18 @@ function receive(chart: Chart, settled: Settled, moment: ReportMoment): void {
     toldBefore: chart.reports.at(-1)?.told ?? new Set(),
   });
   const judgement = judgeReport(said, reportedOn, knownBefore(chart, settled, reportedOn), ruleSet);
-  const { assessment, maxScore } = judgement;
-  const author = random.weighted(settled.authors);
-  const row: KeptReport["row"] = {
-    clinicId: chart.clinicId,
-    id: said.id,
-    patientId: chart.patientId,
-    courseId: settled.courseId,
-    authorId: author.id,
-    authorRole: author.role,
+  const { assessment } = judgement;
+  const kept = keepReport({
+    said,
+    judgement,
     reportedOn,
-    answeredAt: moment.answeredAt,
     receivedAt: moment.receivedAt,
-    noSymptoms: said.noSymptoms,
-    wording: said.wording,
-    canWait: said.canWait,
-    note: said.note,
-    dangerSignsUnanswered: said.dangerSignsUnanswered,
-    contentHash: contentHashOf(said),
-    urgency: assessment.urgency,
-    ruleSet: ruleSet.version,
-    assessment,
-    maxScore,
-    reviewedAt: assessment.urgency === null ? moment.receivedAt : null,
-    seenAt: null,
-    seenByName: null,
-  };
-  chart.reports.push(keep(row, said, reportedOn));
-  raiseAlerts(chart, row, assessment.alerts);
+    author: random.weighted(settled.authors),
+    clinicId: chart.clinicId,
+    courseId: settled.courseId,
+  });
+  chart.reports.push(kept);
+  raiseAlerts(chart, kept.row, assessment.alerts);
   if (assessment.urgency === null) return;
   const handling = drawHandling(random, clock, {
     urgency: mostPressing(openAlerts(chart)) ?? assessment.urgency,
@@ -111,24 +93,6 @@ function leaveOpen(handling: Chart["handling"], { sketch, now }: Settled): Chart
   if (!handling || sketch.situation.kind !== "reported" || !sketch.situation.isSeen) return null;
   const seenAt = new Date(now.getTime() - Math.min(sketch.situation.minutesAgo / 2, 180) * 60_000);
   return { by: handling.by, steps: [{ kind: "see", at: seenAt }] };
-}
-
-function keep(row: KeptReport["row"], said: SymptomReport, reportedOn: CalendarDate): KeptReport {
-  const present = said.ratings.filter(({ attributes }) =>
-    Object.values(attributes).some((value) => value !== null && value > 0),
-  );
-  return {
-    row,
-    stored: {
-      id: said.id,
-      reportedOn,
-      noSymptoms: said.noSymptoms,
-      ratings: said.ratings.map((rating) => asStored(rating, null)),
-    },
-    answers: answersOf(said),
-    measurements: said.measurements,
-    told: new Set(present.map(({ symptomId }) => symptomId)),
-  };
 }
 
 function knownBefore(chart: Chart, { sketch, clock }: Settled, day: CalendarDate) {

@@ -21,6 +21,7 @@ export type PatientSketch = {
   situation: Situation;
 };
 
+/** What a drawn patient starts from. */
 export type SketchPlan = {
   place: number;
   firstName: number;

@@ -23,6 +23,7 @@ export function inventPhone(random: Random): string {
   return random.chance(0.7) ? `07700 900${last}` : `01632 960${last}`;
 }
 
+/** Between 34 and 86 years ago. */
 export function inventBirthDate(random: Random, today: CalendarDate): CalendarDate {
   return addDays(today, -random.between(34 * 365, 86 * 365));
 }
@@ -33,6 +34,7 @@ export function inventDiagnosis(random: Random, regimenId: RegimenId): string {
   return indication.charAt(0).toUpperCase() + indication.slice(1);
 }
 
+/** What is usual for a patient, with the gaps that asking leaves. */
 export function inventBaseline(random: Random): Baseline {
   return {
     stoolsPerDay: random.chance(0.9) ? random.between(1, 3) : null,

@@ -10,8 +10,10 @@ export type Habits = {
   daysLate: readonly (readonly [days: number, weight: number])[];
 };
 
+/** Every report on the very day. */
 export const FAITHFUL: Habits = { keepsTo: 1, daysLate: [[0, 1]] };
 
+/** Most people give nearly every report; a few give half. */
 export function drawHabits(random: Random): Habits {
   return { keepsTo: random.weighted(KEEPS_TO), daysLate: DAYS_LATE };
 }

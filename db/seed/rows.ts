@@ -42,8 +42,10 @@ type SeededTables = typeof SEEDED_TABLES;
 /** Plain rows, ready to be loaded; rows of one table all name the same columns. */
 export type ClinicRows = { [Name in keyof SeededTables]: SeededTables[Name]["$inferInsert"][] };
 
+/** One row of one table. */
 export type RowOf<Name extends keyof SeededTables> = ClinicRows[Name][number];
 
+/** No rows of any table, to be added to. */
 export function noRows(): ClinicRows {
   return {
     clinics: [],

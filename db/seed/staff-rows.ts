@@ -11,18 +11,14 @@ export type CareTeam = { id: string; nurses: readonly Doer[] };
 export function makeStaff(
   random: Random,
   sketch: ClinicSketch,
-  openedAt: Date,
+  { openedAt, now }: { openedAt: Date; now: Date },
 ): { rows: ClinicRows; careTeams: CareTeam[] } {
   const rows: ClinicRows = { ...noRows(), clinics: [clinicRow(sketch, openedAt)] };
   const nurses = sketch.nurses.map(({ name, email, careTeams }) => {
-    const account = { id: random.uuid(openedAt), name, email };
-    addRows(rows, accountRows(sketch.id, account, "nurse", openedAt));
-    return { id: account.id, name, careTeams };
+    const id = enter(name, email, "nurse");
+    return { id, name, careTeams };
   });
-  for (const { name, email } of sketch.admins) {
-    const account = { id: random.uuid(openedAt), name, email };
-    addRows(rows, accountRows(sketch.id, account, "admin", openedAt));
-  }
+  for (const { name, email } of sketch.admins) enter(name, email, "admin");
   const careTeams = sketch.careTeams.map((name, place) => {
     const id = random.uuid(openedAt);
     const members = nurses.filter((nurse) => nurse.careTeams.includes(place));
@@ -41,14 +37,21 @@ export function makeStaff(
     };
   });
   return { rows, careTeams };
+
+  function enter(name: string, email: string, role: Role): string {
+    const id = random.uuid(openedAt);
+    const lastSignInAt = new Date(now.getTime() - random.between(20, 4000) * 60_000);
+    const moments = { createdAt: openedAt, lastSignInAt };
+    addRows(rows, accountRows(sketch.id, { id, name, email, role }, moments));
+    return id;
+  }
 }
 
 /** An active account and the address it signs in with. */
 export function accountRows(
   clinicId: string,
-  { id, name, email }: { id: string; name: string; email: string },
-  role: Role,
-  createdAt: Date,
+  { id, name, email, role }: { id: string; name: string; email: string; role: Role },
+  { createdAt, lastSignInAt }: { createdAt: Date; lastSignInAt: Date | null },
 ): ClinicRows {
   return {
     ...noRows(),
@@ -62,7 +65,7 @@ export function accountRows(
         status: "active",
         language: "en",
         invitedAt: createdAt,
-        lastSignInAt: null,
+        lastSignInAt,
         version: 1,
         createdAt,
       },
