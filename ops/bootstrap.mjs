@@ -1,6 +1,7 @@
 // The first step of every command: runs on whatever Node is there, before anything is installed.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whenNpmEnds } from "./when-npm-ends.mjs";
@@ -61,7 +62,7 @@ function run(program, args, channel) {
   });
   return new Promise((resolve) => {
     child.on("error", (error) => refuse(`${program} cannot run: ${error.message}`));
-    child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+    child.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { access, constants, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The top of the checkout: where everything is run from. */
@@ -10,7 +11,7 @@ export const TOP = fileURLToPath(new URL("..", import.meta.url));
 export async function openDataFolder(wanted: string): Promise<string> {
   const folder = resolve(TOP, wanted);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK | constants.X_OK);
     return folder;
   } catch (error) {
@@ -18,6 +19,15 @@ export async function openDataFolder(wanted: string): Promise<string> {
       `The data folder ${folder} cannot be written to (${codeOf(error)}): allow this account to write there, or choose another folder with ONSET_DATA.`,
     );
   }
+}
+
+/** Level by level: Node's own recursion never ends where a parent refuses with "no such folder". */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    if (!existsSync(folder)) throw error;
+  });
 }
 
 /** The secret that signs and seals; made on the first start and kept for this account's eyes only. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { migrate } from "@/db/migrate";
 import type { Wishes } from "@/env";
 import { build, isBuilt } from "./build";
@@ -64,9 +65,14 @@ export async function startOnset(wishes: Wishes, stopped: AbortSignal): Promise<
   }
 }
 
-async function refusePort(port: number): Promise<void> {
+/** A server that is just ending gets a moment to leave its port. */
+async function refusePort(port: number, triesLeft = 10): Promise<void> {
   const trouble = await portTrouble(port);
   if (trouble === undefined) return;
+  if (trouble === "EADDRINUSE" && triesLeft > 0) {
+    await wait(100);
+    return refusePort(port, triesLeft - 1);
+  }
   const why = trouble === "EADDRINUSE" ? "is taken" : `cannot be used (${trouble})`;
   throw new Error(`Port ${port} ${why}: end what listens there, or choose another with PORT.`);
 }

@@ -13,7 +13,7 @@ export function whenNpmEnds(act) {
   const above = parentOf(shell);
   const npm = commandOf(above).startsWith("npm ") ? above : shell;
   const look = setInterval(() => {
-    if (process.ppid === shell && isAlive(npm)) return;
+    if (process.ppid === shell && (npm === shell || parentOf(shell) === npm)) return;
     clearInterval(look);
     act();
   }, 250);
@@ -22,7 +22,8 @@ export function whenNpmEnds(act) {
 
 function parentOf(pid) {
   if (!hasProc) return Number(ask("ppid=", pid));
-  return Number(readFileSync(`/proc/${pid}/status`, "utf8").match(/^PPid:\s+(\d+)/m)?.[1]);
+  const file = `/proc/${pid}/status`;
+  return existsSync(file) ? Number(/^PPid:\s+(\d+)/m.exec(readFileSync(file, "utf8"))?.[1]) : 0;
 }
 
 function commandOf(pid) {
@@ -33,13 +34,4 @@ function commandOf(pid) {
 
 function ask(column, pid) {
   return spawnSync("ps", ["-o", column, "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
 }
