@@ -86,16 +86,19 @@ function contact(chart: Chart, by: Doer, step: Extract<Step, { kind: "contact" }
 }
 
 function close(chart: Chart, by: Doer, step: Extract<Step, { kind: "close" }>): void {
-  for (const alert of openAlerts(chart)) {
+  const ended = openAlerts(chart);
+  for (const alert of ended) {
     alert.state = "closed";
     alert.closedAt = step.at;
     alert.closedBy = by.id;
     alert.closedByName = by.name;
     alert.outcome = step.outcome;
     alert.irae = step.irae;
+    alert.closingNote = step.note;
     alert.version = (alert.version ?? 1) + 1;
   }
-  for (const { row } of chart.reports.filter(({ row }) => !row.reviewedAt)) {
-    row.reviewedAt = step.at;
+  const reviewed = new Set(ended.map(({ reportId }) => reportId));
+  for (const { row } of chart.reports.filter(({ row }) => reviewed.has(row.id))) {
+    row.reviewedAt ??= step.at;
   }
 }

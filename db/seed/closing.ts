@@ -18,7 +18,7 @@ export type Step =
       note: string | null;
       nextCallOn: CalendarDate | null;
     }
-  | { kind: "close"; at: Date; outcome: AlertOutcome; irae: IraeAnswer };
+  | { kind: "close"; at: Date; outcome: AlertOutcome; irae: IraeAnswer; note: string | null };
 
 /** One nurse and what she still has to do, in order of time. */
 export type Handling = { by: Doer; steps: readonly Step[] };
@@ -54,6 +54,7 @@ export function drawHandling(
         at: clock.whenOpen(minutesAfter(spoken, waits)),
         outcome: random.weighted(OUTCOMES[urgency]),
         irae: random.weighted(IRAE[urgency]),
+        note: random.chance(0.15) ? random.pick(NOTES) : null,
       },
     ],
   };

@@ -4,7 +4,7 @@ import type { Settled } from "./patient-life";
 
 /**
  * Keeps the promises whose day is over, makes the one that the situation of today asks for, and
- * says for which day a call is still owed.
+ * says for which day a call is still owed: being reached ends what was promised before.
  */
 export function settlePromises(chart: Chart, settled: Settled): CalendarDate | null {
   const { clock, now, sketch } = settled;
@@ -15,21 +15,19 @@ export function settlePromises(chart: Chart, settled: Settled): CalendarDate | n
       chart,
       { id: madeBy, name: madeByName },
       clock.at(nextCallOn, chart.random.between(540, 990)),
+      null,
     );
   }
+  chart.contacts.sort((a, b) => a.madeAt.getTime() - b.madeAt.getTime());
   if (sketch.situation.kind === "call-promised") {
     const on = addDays(today, sketch.situation.inDays);
-    const madeAt = clock.at(addDays(today, -3), chart.random.between(540, 990));
-    addCall(chart, chart.random.pick(settled.nurses), madeAt, on);
+    const planned = clock.at(addDays(today, -3), chart.random.between(540, 990));
+    const latest = chart.contacts.at(-1)?.madeAt ?? planned;
+    addCall(chart, chart.random.pick(settled.nurses), planned > latest ? planned : latest, on);
   }
-  chart.contacts.sort((a, b) => a.madeAt.getTime() - b.madeAt.getTime());
-  const owed = chart.contacts.flatMap(({ nextCallOn }) => nextCallOn ?? []);
-  const isPromised = sketch.situation.kind === "call-promised";
-  return (
-    owed
-      .filter((day) => isPromised || day >= today)
-      .toSorted()
-      .at(-1) ?? null
+  return chart.contacts.reduce<CalendarDate | null>(
+    (owed, { result, nextCallOn }) => nextCallOn ?? (result === "reached" ? null : owed),
+    null,
   );
 }
 
@@ -37,7 +35,7 @@ function addCall(
   chart: Chart,
   by: { id: string; name: string },
   madeAt: Date,
-  nextCallOn: CalendarDate | null = null,
+  nextCallOn: CalendarDate | null,
 ): void {
   chart.contacts.push({
     clinicId: chart.clinicId,

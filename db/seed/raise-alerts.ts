@@ -38,6 +38,7 @@ function raisedBy(chart: Chart, report: ReportRow, alert: Alert): AlertRow {
     closedByName: null,
     outcome: null,
     irae: null,
+    closingNote: null,
     version: 1,
   };
 }
