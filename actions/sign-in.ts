@@ -5,7 +5,7 @@ import { after } from "next/server";
 import { v4 as uuid } from "uuid";
 import { z } from "zod";
 import { asAnyone } from "@/auth/action";
-import { findChallenge, setChallenge } from "@/auth/challenge";
+import { endChallenge, findChallenge, setChallenge } from "@/auth/challenge";
 import { beginEnrolment, enrol } from "@/auth/invitation";
 import { findPlace } from "@/auth/place";
 import { proveByCode, requestCode } from "@/auth/prove-code";
@@ -39,6 +39,7 @@ export const signInWithCode = asAnyone(codeProof, async ({ clientAddress }, said
   const place = await findPlace(challenge.email, clientAddress);
   const proof = await proveByCode({ ...challenge, ...said, now: new Date() }, place);
   if (!proof || !(await signInWith(proof, challenge.email))) return refuse("wrong-code");
+  await endChallenge();
   redirect("/");
 });
 
@@ -51,6 +52,7 @@ export const signInWithPassword = asAnyone(passwordProof, async ({ clientAddress
   const proof = await proveByPassword({ email, ...said, now: new Date() }, place);
   if (proof === "too-many-tries") return refuse("too-many-tries");
   if (!proof || !(await signInWith(proof, email))) return refuse("wrong-password");
+  await endChallenge();
   redirect("/");
 });
 

@@ -73,7 +73,8 @@ export const accounts = {
   },
   changeCareTeams: {
     title: "Care teams",
-    lead: "{name} acts for the patients of these teams.",
+    lead: "A nurse sees every patient of the clinic, and acts for those of their own teams.",
+    legend: "{name} acts for",
     submit: "Save care teams",
   },
   secondFactor: {

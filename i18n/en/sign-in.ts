@@ -16,14 +16,16 @@ export const signIn = {
     ownDeviceDetail: "You stay signed in here for 30 days. Leave this empty on a shared device.",
     submit: "Sign in",
     again: "Send a new code or use another address",
+    staff: "I work at a clinic",
   },
   staff: {
-    opener: "I work at a clinic",
+    title: "Staff sign-in",
     lead: "Sign in with your password and the code of your authenticator app.",
     account: "Account",
     password: "Password",
     totp: "Code of the authenticator app",
-    submit: "Sign in as staff",
+    submit: "Sign in",
+    other: "Use another address",
   },
   refusal: {
     "no-sign-in": "This sign-in has run out. Begin again with your e-mail address.",

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
-import { signInWithCode, signInWithPassword } from "@/actions/sign-in";
+import { signInWithCode } from "@/actions/sign-in";
 import { findChallenge } from "@/auth/challenge";
 import { ActionForm } from "@/components/account/action-form";
 import { Button } from "@/components/ui/button";
 import { CheckboxCard } from "@/components/ui/checkbox-card";
+import { LinkButton } from "@/components/ui/link-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextLink } from "@/components/ui/text-link";
 
@@ -45,49 +46,14 @@ export default async function CodePage() {
           {t("submit")}
         </Button>
       </ActionForm>
-      <TextLink href="/sign-in">{t("again")}</TextLink>
-      <StaffForm email={challenge.email} />
+      <p>
+        <TextLink href="/sign-in">{t("again")}</TextLink>
+      </p>
+      <div className="border-t border-line pt-6">
+        <LinkButton kind="quiet" href="/sign-in/staff" isWide>
+          {t("staff")}
+        </LinkButton>
+      </div>
     </div>
-  );
-}
-
-async function StaffForm({ email }: { email: string }) {
-  const t = await getTranslations("signIn.staff");
-  const { common, signIn } = await getMessages();
-  const refusals = { ...common.refusal, ...signIn.refusal };
-  return (
-    <details className="border-t border-line pt-4">
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("opener")}</summary>
-      <p className="mb-4 text-ink-soft">{t("lead")}</p>
-      <ActionForm action={signInWithPassword} refusals={refusals}>
-        <TextField
-          name="account"
-          label={t("account")}
-          value={email}
-          autoComplete="username"
-          readOnly
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={t("password")}
-          autoComplete="current-password"
-          maxLength={200}
-          required
-        />
-        <TextField
-          name="code"
-          id="totp"
-          label={t("totp")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={20}
-          required
-        />
-        <Button kind="primary" type="submit" isWide>
-          {t("submit")}
-        </Button>
-      </ActionForm>
-    </details>
   );
 }

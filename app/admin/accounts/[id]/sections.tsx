@@ -38,11 +38,11 @@ export async function CareTeamsSection(props: SectionProps & { careTeams: readon
   const { account, careTeams } = props;
   const t = await getTranslations("accounts.changeCareTeams");
   return (
-    <AccountSection id="care-teams" title={t("title")} lead={t("lead", { name: account.name })}>
+    <AccountSection id="care-teams" title={t("title")} lead={t("lead")}>
       <ActionForm action={changeCareTeams} {...(await answers())}>
         <SeenAccountFields {...account} />
         <CareTeamFields
-          legend={t("title")}
+          legend={t("legend", { name: account.name })}
           careTeams={careTeams}
           chosen={account.careTeams.map((team) => team.id)}
         />
