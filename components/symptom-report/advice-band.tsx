@@ -1,5 +1,5 @@
 import { OctagonAlert, Phone, TriangleAlert } from "lucide-react";
-import { AdviceText } from "./advice-text";
+import { adviceText } from "./advice-text";
 import type { Advised } from "./advise";
 import { type Calling, numberAt, telephone } from "./calling";
 import { fill } from "./fill";
@@ -13,16 +13,24 @@ export function AdviceBand({ advised, advice, calling, words }: AdviceBandProps)
     : numberAt(new Date(), calling);
   const look = LOOKS[isEmergency ? "emergency" : "sameDay"];
   const title = isEmergency ? fill(words.emergencyTitle, { number }) : words.sameDayTitle;
+  const ruleIds = isEmergency ? advised.emergency : advised.sameDay;
+  const { because, whatToDo } = adviceText(ruleIds, advice);
   return (
     <section aria-live="polite" className={`${BAND} ${look.edge}`}>
       <h2 className={`flex items-center gap-2 font-semibold ${look.ink}`}>
         <look.Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
         {title}
       </h2>
-      <div className="text-small mt-1 max-h-40 overflow-y-auto">
-        <AdviceText ruleIds={isEmergency ? advised.emergency : advised.sameDay} advice={advice} />
-        {!isOpen && <p className="mt-1 text-ink-soft">{words.closedNow}</p>}
-      </div>
+      {because && <p className="text-small mt-1 max-h-24 overflow-y-auto">{because}</p>}
+      <details className="text-small mt-1">
+        <summary className="min-h-8 cursor-pointer text-ink-soft">{words.whatToDo}</summary>
+        {whatToDo.map((sentence) => (
+          <p key={sentence} className="pb-1 font-semibold">
+            {sentence}
+          </p>
+        ))}
+        {!isOpen && <p>{words.closedNow}</p>}
+      </details>
       <a href={telephone(number)} className={`${CALL} ${look.button}`}>
         <Phone aria-hidden className="size-5 shrink-0" strokeWidth={1.5} />
         {fill(words.callClinic, { number })}

@@ -1,6 +1,6 @@
 import { OctagonAlert, Phone } from "lucide-react";
 import type { RuleId } from "@/domain/clinical/ids";
-import { AdviceText } from "./advice-text";
+import { adviceText } from "./advice-text";
 import { type Calling, numberAt, telephone } from "./calling";
 import { fill } from "./fill";
 import type { FormQuestions, ReportWords } from "./form-questions";
@@ -9,6 +9,7 @@ import type { FormQuestions, ReportWords } from "./form-questions";
 export function EmergencyAdvice({ ruleIds, seen, advice, calling, words }: EmergencyAdviceProps) {
   const { emergencyNumber } = calling;
   const { number } = numberAt(new Date(), calling);
+  const { because, whatToDo } = adviceText(ruleIds, advice);
   return (
     <dialog
       open
@@ -26,7 +27,12 @@ export function EmergencyAdvice({ ruleIds, seen, advice, calling, words }: Emerg
           {fill(words.emergencyTitle, { number: emergencyNumber })}
         </h2>
         <div className="text-xl">
-          <AdviceText ruleIds={ruleIds} advice={advice} />
+          <p>{because}</p>
+          {whatToDo.map((sentence) => (
+            <p key={sentence} className="mt-2 font-semibold">
+              {sentence}
+            </p>
+          ))}
         </div>
         <a href={telephone(emergencyNumber)} className={CALL}>
           <Phone aria-hidden className="size-7 shrink-0" strokeWidth={1.5} />

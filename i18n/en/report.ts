@@ -81,8 +81,7 @@ export const report = {
   sameDayTitle: "Call your clinic today",
   callClinic: "Call {number}",
   closedNow: "The clinic is closed now. This is the number for nights and weekends.",
-  afterHours: "Nights and weekends: {number}",
-  sendStill: "You can still send your report.",
+  whatToDo: "What to do, and if it gets worse",
 
   faultsTitle: "Please look at this again",
   fault: {

@@ -1,0 +1,27 @@
+import type { ReportReceipt } from "@/db/queries/receipts";
+import { lookBy } from "@/domain/follow-up/look-by";
+import type { Say } from "./say-told";
+
+/** Who looks at a report and by when: what can honestly be promised, or what has happened. */
+export function sayLooks(receipt: ReportReceipt, now: Date, { t, time }: Say): string[] {
+  const { clinic, seen, urgency, receivedAt, canWait } = receipt;
+  if (seen) return [t("looks.done", { name: seen.byName, moment: time.moment(seen.at) })];
+  const { by, isOpenNow, opensAt } = lookBy({
+    urgency,
+    receivedAt,
+    clinicHours: clinic.hours,
+    timeZone: clinic.timeZone,
+  });
+  const emergency =
+    urgency === "emergency-now" ? [t("looks.emergency", { number: clinic.emergencyNumber })] : [];
+  const asked = canWait === false ? [t("looks.cannotWait")] : [];
+  if (by === null)
+    return [...emergency, ...asked, ...(asked.length > 0 ? [] : [t("looks.nextVisit")])];
+  if (by < now) return [...emergency, t("looks.late"), ...asked];
+  const moment = time.moment(by);
+  const promise =
+    isOpenNow || opensAt === null
+      ? t("looks.open", { clinic: clinic.name, moment })
+      : t("looks.closed", { clinic: clinic.name, opens: time.moment(opensAt), moment });
+  return [...emergency, promise, ...asked];
+}
