@@ -19,6 +19,7 @@ export function makeReport(random: Random, patientId: string, answeredAt: Date):
     answeredAt: answeredAt.toISOString(),
     wording: WORDINGS[0],
     step: "review",
+    go: "send",
     noDangerSign: "yes",
     canWait: "yes",
     note: "Worse in the evening.",

@@ -1,25 +1,17 @@
 import { readFileSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Random } from "@/db/seed/random";
+import { makeRandom } from "@/db/seed/random";
 import { openHttpClient } from "./http-client";
-import type { ReportDoor } from "./report-doors";
-import { makeReports } from "./sending";
-import type { SignedIn } from "./sessions";
+import { makeReports, type Sender } from "./sending";
 import { statementsFile } from "./statements-file";
 import { type Statement, statement, type Tape } from "./tape";
 
-type Recording = {
-  address: string;
-  dataFolder: string;
-  door: ReportDoor;
-  reporters: readonly SignedIn[];
-};
-
 /** Sends one report of each reporter to a recording server, one after another, and keeps what it said to its database. */
 export async function recordTapes(
-  { address, dataFolder, door, reporters }: Recording,
-  random: Random,
+  { address, door, reporters }: Sender,
+  dataFolder: string,
 ): Promise<Tape[]> {
+  const random = makeRandom("tapes", Date.now());
   const client = openHttpClient(address, 1);
   const tapes: Tape[] = [];
   try {

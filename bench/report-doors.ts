@@ -9,28 +9,38 @@ export type ReportDoor = {
   isTaken(answer: Answer): boolean;
 };
 
-/** What a browser sends when the form of a page calls its server action with scripts running. */
-export function actionDoor(address: string, path: string, actionId: string): ReportDoor {
+/** The page of the report form, in Onset and in the bare app alike. */
+const PAGE = "/report";
+
+/** What a browser sends when the form's server action is called with scripts running; it leads to the receipt. */
+export function actionDoor(address: string, actionId: string): ReportDoor {
+  return {
+    ...actionInPlace(address, actionId),
+    isTaken: ({ headers }) => String(headers["x-action-redirect"]).startsWith(`${PAGE}/`),
+  };
+}
+
+/** The same for an action that leads nowhere. */
+export function actionInPlace(address: string, actionId: string): ReportDoor {
   const headers: OutgoingHttpHeaders = {
     accept: "text/x-component",
+    "accept-encoding": "gzip",
     "content-type": `multipart/form-data; boundary=${BOUNDARY}`,
     "next-action": actionId,
-    "next-router-state-tree": routerState(path),
+    "next-router-state-tree": ROUTER_STATE,
     origin: address,
   };
   return {
     ask: ({ fields }, { cookie }) => ({
       method: "POST",
-      path,
+      path: PAGE,
       headers: { ...headers, cookie },
       body: multipart([
-        ...Object.entries(fields).map(([name, value]) => [`1_${name}`, value] as const),
+        ...Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const),
         ["0", JSON.stringify([{ status: "idle" }, "$K1"])],
       ]),
     }),
-    isTaken: ({ status, headers: told, bytes }) =>
-      told["x-action-redirect"] !== undefined ||
-      (status === 200 && bytes.includes('"status":"accepted"')),
+    isTaken: ({ status }) => status === 200,
   };
 }
 
@@ -58,15 +68,13 @@ function multipart(parts: readonly (readonly [name: string, value: string])[]): 
   return Buffer.from(`${texts.join("")}--${BOUNDARY}--\r\n`);
 }
 
-/** The router's own words for "on this page", without which Next would not know where it is. */
-function routerState(path: string): string {
-  const page = ["__PAGE__", {}, null, null];
-  const tree = [
+/** The router's own words for "on this page", as a browser sends them with every action. */
+const ROUTER_STATE = encodeURIComponent(
+  JSON.stringify([
     "",
-    { children: [path.slice(1), { children: page }, null, null] },
+    { children: [PAGE.slice(1), { children: ["__PAGE__", {}, null, null] }, null, null] },
     null,
     null,
     true,
-  ];
-  return encodeURIComponent(JSON.stringify(tree));
-}
+  ]),
+);

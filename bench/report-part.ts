@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { makeRandom } from "@/db/seed/random";
 import type { BenchClinic } from "./clinic";
 import { measureDatabaseWork } from "./database-work";
 import type { Figure } from "./figure";
 import { measurePageWeight } from "./page-weight";
 import type { BenchPlan } from "./plan";
 import { recordTapes } from "./recording";
-import { actionDoor, apiDoor, type ReportDoor } from "./report-doors";
-import { measureDoor } from "./report-throughput";
+import { actionDoor, actionInPlace, apiDoor } from "./report-doors";
+import { doorFigures, redirectFigure } from "./report-figures";
+import { compareDoors } from "./report-throughput";
+import type { Sender } from "./sending";
 import { actionIdOf, type ServedApp, serve } from "./served-app";
 import { type SignedIn, signInPatients } from "./sessions";
 import { tapesFile } from "./statements-file";
@@ -16,11 +17,8 @@ import type { Tape } from "./tape";
 /** Where the bare app stands: Next, the recorded statements, and nothing besides. */
 export const BARE_APP = "bench/bare-app";
 
-const REPORT_PAGE = "/report";
-const TARGETS = { shareOfBare: 0.85, p95Milliseconds: 28 };
-
-type Doors = Record<"action" | "api", ReportDoor>;
-type People = Record<"action" | "api", SignedIn[]>;
+/** Who reports through which door: nobody through two, so that each one's record grows alike. */
+type People = Record<"action" | "api" | "bareAction" | "bareApi", SignedIn[]>;
 
 /** What a report costs: its statements, the doors it comes in by, and the page it is given on. */
 export async function measureReportPart(
@@ -28,69 +26,89 @@ export async function measureReportPart(
   dataFolder: string,
   plan: BenchPlan,
 ): Promise<Figure[]> {
-  const { superuser, url: databaseUrl } = clinic;
-  const people = async (from: number): Promise<People> => ({
-    action: await signInPatients(superuser, { from, count: plan.reporters }),
-    api: await signInPatients(superuser, { from: from + plan.reporters, count: plan.reporters }),
-  });
-  const ours = await people(0);
-  const theirs = await people(2 * plan.reporters);
-  const tapes = await recordBoth({ databaseUrl, dataFolder, people: theirs });
+  const people = await signInPeople(clinic, plan.reporters);
+  const place = { databaseUrl: clinic.url, dataFolder, isRecording: false };
+  const tapes = await withApp({ ...place, folder: ".", isRecording: true }, (app) =>
+    recordBoth(app, people, dataFolder),
+  );
   writeFileSync(tapesFile(dataFolder), JSON.stringify([...tapes.action, ...tapes.api]));
   const { figures, plainPerSecond } = await measureDatabaseWork(
     clinic,
-    { tapes: tapes.action, writers: ours.action },
+    { tapes: tapes.action, writers: people.action },
     plan,
   );
-  const onset = await serve({ folder: ".", databaseUrl, dataFolder, isRecording: false });
-  const bare = await serve({ folder: BARE_APP, databaseUrl, dataFolder, isRecording: false });
-  try {
-    const [ourDoors, bareDoors] = [doorsOf(onset), bareDoorsOf(bare)];
-    const beside = { plan, targets: TARGETS, plainPerSecond };
-    for (const name of ["action", "api"] as const) {
-      const sender = { address: onset.address, door: ourDoors[name], reporters: ours[name] };
-      const other = { address: bare.address, door: bareDoors[name], reporters: theirs[name] };
-      const pair = { name: NAMES[name], onset: sender, bare: other };
-      figures.push(...(await measureDoor(pair, beside)));
-    }
-    const [patient] = ours.action;
-    if (!patient) throw new RangeError("nobody to report");
-    const { address } = onset;
-    return [...figures, ...(await measurePageWeight({ address, cookie: patient.cookie }, bare))];
-  } finally {
-    await Promise.all([onset.stop(), bare.stop()]);
-  }
+  const throughApps = await withApp({ ...place, folder: "." }, (onset) =>
+    withApp({ ...place, folder: BARE_APP }, async (bare) => {
+      const senders = sendersOf(onset, bare, people);
+      const { action, api, bareAction, bareInPlace, bareApi } = senders;
+      const ours = await compareDoors({ one: action, other: bareAction }, plan);
+      const redirect = await compareDoors({ one: bareAction, other: bareInPlace }, plan);
+      const route = await compareDoors({ one: api, other: bareApi }, plan);
+      const cookie = people.action[0]?.cookie ?? "";
+      return [
+        ...doorFigures("the server action", ours, plainPerSecond),
+        redirectFigure(redirect),
+        ...doorFigures("POST /api/v1/reports", route, plainPerSecond),
+        ...(await measurePageWeight({ address: onset.address, cookie }, bare)),
+      ];
+    }),
+  );
+  return [...figures, ...throughApps];
 }
 
-const NAMES = { action: "the server action", api: "POST /api/v1/reports" };
-
-function doorsOf({ address }: ServedApp): Doors {
+async function signInPeople({ superuser }: BenchClinic, count: number): Promise<People> {
+  const signIn = (place: number) => signInPatients(superuser, { from: place * count, count });
   return {
-    action: actionDoor(address, REPORT_PAGE, actionIdOf(".", "submitSymptomReport")),
+    action: await signIn(0),
+    api: await signIn(1),
+    bareAction: await signIn(2),
+    bareApi: await signIn(3),
+  };
+}
+
+function sendersOf(onset: ServedApp, bare: ServedApp, people: People) {
+  const ours = doorsOf(onset);
+  const lead = actionDoor(bare.address, actionIdOf(BARE_APP, "sendReport"));
+  const inPlace = actionInPlace(bare.address, actionIdOf(BARE_APP, "sendReportInPlace"));
+  const theirs = { address: bare.address, reporters: people.bareAction };
+  return {
+    action: { address: onset.address, door: ours.action, reporters: people.action },
+    api: { address: onset.address, door: ours.api, reporters: people.api },
+    bareAction: { ...theirs, door: lead },
+    bareInPlace: { ...theirs, door: inPlace },
+    bareApi: {
+      address: bare.address,
+      door: apiDoor(bare.address, "/api/reports"),
+      reporters: people.bareApi,
+    },
+  } satisfies Record<string, Sender>;
+}
+
+function doorsOf({ address }: ServedApp) {
+  return {
+    action: actionDoor(address, actionIdOf(".", "submitSymptomReport")),
     api: apiDoor(address, "/api/v1/reports"),
   };
 }
 
-function bareDoorsOf({ address }: ServedApp): Doors {
+async function recordBoth(app: ServedApp, people: People, dataFolder: string) {
+  const { action, api } = doorsOf(app);
+  const { address } = app;
+  const record = (sender: Sender): Promise<Tape[]> => recordTapes(sender, dataFolder);
   return {
-    action: actionDoor(address, REPORT_PAGE, actionIdOf(BARE_APP, "sendReport")),
-    api: apiDoor(address, "/api/reports"),
+    action: await record({ address, door: action, reporters: people.bareAction }),
+    api: await record({ address, door: api, reporters: people.bareApi }),
   };
 }
 
-type Recorded = { databaseUrl: string; dataFolder: string; people: People };
-
-async function recordBoth({ databaseUrl, dataFolder, people }: Recorded) {
-  const app = await serve({ folder: ".", databaseUrl, dataFolder, isRecording: true });
-  const random = makeRandom("tapes");
-  const record = (door: ReportDoor, reporters: readonly SignedIn[]): Promise<Tape[]> =>
-    recordTapes({ address: app.address, dataFolder, door, reporters }, random);
+/** Serves an app for as long as the work takes. */
+async function withApp<T>(
+  serving: Parameters<typeof serve>[0],
+  work: (app: ServedApp) => Promise<T>,
+): Promise<T> {
+  const app = await serve(serving);
   try {
-    const doors = doorsOf(app);
-    return {
-      action: await record(doors.action, people.action),
-      api: await record(doors.api, people.api),
-    };
+    return await work(app);
   } finally {
     await app.stop();
   }

@@ -1,63 +1,40 @@
 import { makeRandom } from "@/db/seed/random";
-import { asShare, type Figure } from "./figure";
-import type { Load } from "./load";
 import type { BenchPlan } from "./plan";
-import type { ReportDoor } from "./report-doors";
-import { sendReports } from "./sending";
-import type { SignedIn } from "./sessions";
-import { median, ratiosOf } from "./statistics";
+import { type Sender, sendReports } from "./sending";
+import { median, ratiosOf, type Spread } from "./statistics";
 import { inTurns } from "./turns";
 
-/** An app with a door to send reports through, and who sends them. */
-export type Sender = { address: string; door: ReportDoor; reporters: readonly SignedIn[] };
+/** Two doors measured in turn: how much of the other's pace the one keeps, and medians of both. */
+export type ComparedDoors = { share: Spread; one: Pace; other: Pace };
 
-export type DoorTargets = { shareOfBare: number; p95Milliseconds: number };
+type Pace = { perSecond: number; p95: number };
 
-/** One door of Onset against the same door of an app that only runs the same statements. */
-export async function measureDoor(
-  { name, onset, bare }: { name: string; onset: Sender; bare: Sender },
-  {
-    plan,
-    targets,
-    plainPerSecond,
-  }: { plan: BenchPlan; targets: DoorTargets; plainPerSecond: number },
-): Promise<Figure[]> {
-  const random = makeRandom("door", name);
+export async function compareDoors(
+  { one, other }: { one: Sender; other: Sender },
+  plan: BenchPlan,
+): Promise<ComparedDoors> {
+  const random = makeRandom("doors", one.address, other.address, Date.now());
   const { connections, reportsPerTurn: times, secondsPerTurn: secondsAtMost } = plan;
   const load = { connections, times, secondsAtMost };
-  const ours = () => sendReports(onset, load, random);
-  const theirs = () => sendReports(bare, load, random);
-  await ours(); // a server's first second is not its pace
-  await theirs();
-  const turns = await inTurns(plan.pairs, ours, theirs);
-  const share = ratiosOf(
-    turns.map(({ one, other }) => ({ one: one.perSecond, other: other.perSecond })),
-  );
-  const p95 = medianOf(turns, ({ one }) => one.p95);
-  const perSecond = medianOf(turns, ({ one }) => one.perSecond);
-  const barePerSecond = medianOf(turns, ({ other }) => other.perSecond);
-  const ofPlain = ((perSecond / plainPerSecond) * 100).toFixed(0);
-  return [
-    {
-      what: `Report through ${name}, complete, of a bare one with the same statements`,
-      measured: asShare(share),
-      target: `>= ${targets.shareOfBare * 100} %`,
-      isMet: share.median >= targets.shareOfBare,
-      remark: `${perSecond.toFixed(0)}/s; bare ${barePerSecond.toFixed(0)}/s; plain inserts ${plainPerSecond.toFixed(0)}/s (${ofPlain} % of them)`,
-    },
-    {
-      what: `Report through ${name}, p95`,
-      measured: `${p95.toFixed(1)} ms`,
-      target: `<= ${targets.p95Milliseconds} ms`,
-      isMet: p95 <= targets.p95Milliseconds,
-      remark: `bare ${medianOf(turns, ({ other }) => other.p95).toFixed(1)} ms`,
-    },
-  ];
+  const sendOne = () => sendReports(one, load, random);
+  const sendOther = () => sendReports(other, load, random);
+  await sendOne(); // a server's first second is not its pace
+  await sendOther();
+  const turns = await inTurns(plan.pairs, sendOne, sendOther);
+  const paces = turns.map(({ one: first, other: second }) => ({
+    one: first.perSecond,
+    other: second.perSecond,
+  }));
+  return {
+    share: ratiosOf(paces),
+    one: paceOf(turns.map((turn) => turn.one)),
+    other: paceOf(turns.map((turn) => turn.other)),
+  };
 }
 
-function medianOf(
-  turns: readonly { one: Load; other: Load }[],
-  pick: (turn: { one: Load; other: Load }) => number,
-): number {
-  return median(turns.map(pick));
+function paceOf(loads: readonly Pace[]): Pace {
+  return {
+    perSecond: median(loads.map(({ perSecond }) => perSecond)),
+    p95: median(loads.map(({ p95 }) => p95)),
+  };
 }

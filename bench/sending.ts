@@ -5,11 +5,12 @@ import { type MadeReport, makeReport } from "./made-report";
 import type { ReportDoor } from "./report-doors";
 import type { SignedIn } from "./sessions";
 
-type Sending = { address: string; door: ReportDoor; reporters: readonly SignedIn[] };
+/** An app with a door to send reports through, and who sends them. */
+export type Sender = { address: string; door: ReportDoor; reporters: readonly SignedIn[] };
 
 /** Sends fresh reports, each reporter in turn; a report that is not taken ends the load. */
 export async function sendReports(
-  { address, door, reporters }: Sending,
+  { address, door, reporters }: Sender,
   plan: LoadPlan,
   random: Random,
 ): Promise<Load> {

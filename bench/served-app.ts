@@ -6,6 +6,7 @@ import { z } from "zod";
 import { startChild } from "@/ops/child";
 import { TOP } from "@/ops/data-folder";
 import { freePort } from "@/ops/free-port";
+import { statementsFile } from "./statements-file";
 
 /** A production build that is being served on this machine. */
 export type ServedApp = { address: string; stop(): Promise<void> };
@@ -44,7 +45,7 @@ export async function serve({
       ONSET_URL: address,
       NEXTAUTH_SECRET: secret,
       NEXTAUTH_URL: address,
-      NODE_OPTIONS: isRecording ? `${preload("ops/resolve.mjs")} ${preload(RECORDER)}` : "",
+      NODE_OPTIONS: isRecording ? recordInto(statementsFile(dataFolder)) : "",
     },
   );
   const end = Date.now() + PATIENCE_MS;
@@ -57,10 +58,10 @@ export async function serve({
   throw new Error(`${folder} does not answer at ${address}:\n${child.said().trim()}`);
 }
 
-const RECORDER = "bench/record-statements.ts";
-
-function preload(file: string): string {
-  return `--import ${pathToFileURL(join(TOP, file)).href}`;
+function recordInto(file: string): string {
+  const recorder = pathToFileURL(join(TOP, "bench", "record-statements.mjs"));
+  recorder.searchParams.set("file", file);
+  return `--import ${recorder.href}`;
 }
 
 /** Builds the app in this folder for production. */

@@ -1,9 +1,17 @@
 "use client";
 
 import { useActionState } from "react";
-import { sendReport } from "./send-report";
+import { sendReport, sendReportInPlace } from "./send-report";
 
 export function ReportForm() {
-  const [, formAction] = useActionState(sendReport, { status: "idle" });
-  return <form action={formAction} />;
+  const [, andLead] = useActionState(sendReport, { status: "idle" as const });
+  const [, inPlace] = useActionState(sendReportInPlace, { status: "idle" as const });
+  return (
+    <form action={andLead}>
+      <button type="submit">Send</button>
+      <button type="submit" formAction={inPlace}>
+        Send and stay
+      </button>
+    </form>
+  );
 }
