@@ -3,10 +3,10 @@
 import { refresh } from "next/cache";
 import { asNurse } from "@/auth/action";
 import { refuse } from "@/auth/refusal";
-import { acknowledgeAlert as acknowledge, closeAlerts as close } from "@/db/commands/alerts";
+import { acknowledgeAlerts as acknowledge, closeAlerts as close } from "@/db/commands/alerts";
 import { acknowledgement, closing } from "@/domain/closing";
 
-export const acknowledgeAlert = asNurse(acknowledgement, async (nurse, said) => {
+export const acknowledgeAlerts = asNurse(acknowledgement, async (nurse, said) => {
   const changed = await acknowledge(nurse, said, new Date());
   refresh();
   return changed.status === "done" ? "acknowledged" : refuse(changed.reason);

@@ -30,8 +30,12 @@ export type ShownAlert = z.infer<typeof shownAlert>;
 /** The newest report the nurse had on the screen; null when the patient has none. */
 const seenUpTo = z.union([blank, z.iso.datetime().transform((text) => new Date(text))]);
 
-/** What a nurse sends to take an alert on. */
-export const acknowledgement = z.strictObject({ patientId: id, alert: shownAlert, seenUpTo });
+/** What a nurse sends to take alerts on. */
+export const acknowledgement = z.strictObject({
+  patientId: id,
+  alerts: z.array(shownAlert).min(1).max(MOST_ALERTS),
+  seenUpTo,
+});
 export type Acknowledgement = z.infer<typeof acknowledgement>;
 
 /** What a nurse sends to close alerts without having been in touch. */

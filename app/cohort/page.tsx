@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { requireNurse } from "@/auth/require";
@@ -16,7 +17,13 @@ import { mapWords } from "./map-words";
 
 const drugClass = z.enum(DRUG_CLASSES).nullable().catch(null).default(null);
 
-export default async function CohortPage({ searchParams }: PageProps<"/cohort">) {
+type CohortPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("cohort"))("title") };
+}
+
+export default async function CohortPage({ searchParams }: CohortPageProps) {
   const nurse = await requireNurse();
   const chosen = drugClass.parse((await searchParams).class);
   const cohort = await findCohort(nurse, chosen);

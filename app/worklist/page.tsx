@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { requireNurse } from "@/auth/require";
@@ -12,7 +13,13 @@ import { sayWorklist } from "./say-follow-up";
 import { WorklistEmpty } from "./worklist-empty";
 import { forgivingParams, worklistQuery } from "./worklist-params";
 
-export default async function WorklistPage({ searchParams }: PageProps<"/worklist">) {
+type WorklistPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("worklist"))("title") };
+}
+
+export default async function WorklistPage({ searchParams }: WorklistPageProps) {
   const nurse = await requireNurse();
   const { scope, q: search, after } = forgivingParams.parse(await searchParams);
   const now = new Date();

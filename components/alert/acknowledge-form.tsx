@@ -1,24 +1,29 @@
 import { Button } from "@/components/ui/button";
+import type { ButtonKind } from "@/components/ui/button-look";
 
 type AcknowledgeFormProps = {
   act: (form: FormData) => void;
   patientId: string;
   seenUpTo: string;
-  shown: string;
-  words: { acknowledge: string };
+  /** The alerts as they stand on the page. */
+  shown: readonly string[];
+  kind: ButtonKind;
+  label: string;
   isPending: boolean;
 };
 
-/** One button: from now the alert is this nurse's. */
+/** One button: from now these alerts are this nurse's. */
 export function AcknowledgeForm(props: AcknowledgeFormProps) {
-  const { act, patientId, seenUpTo, shown, words, isPending } = props;
+  const { act, patientId, seenUpTo, shown, kind, label, isPending } = props;
   return (
     <form action={act}>
       <input type="hidden" name="patientId" value={patientId} />
       <input type="hidden" name="seenUpTo" value={seenUpTo} />
-      <input type="hidden" name="alert" value={shown} />
-      <Button kind="primary" type="submit" aria-disabled={isPending}>
-        {words.acknowledge}
+      {shown.map((alert) => (
+        <input key={alert} type="hidden" name="alerts" value={alert} />
+      ))}
+      <Button kind={kind} type="submit" aria-disabled={isPending}>
+        {label}
       </Button>
     </form>
   );

@@ -37,7 +37,7 @@ export function ClosingFields(props: ClosingFieldsProps) {
               key={alert.id}
               name="alerts"
               value={alert.shown}
-              label={alert.reason}
+              label={alert.shortReason}
               detail={`${alert.urgencyLabel}, ${alert.clock}`}
             />
           ))}

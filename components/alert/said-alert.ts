@@ -9,6 +9,8 @@ export type SaidAlert = {
   urgency: Urgency;
   urgencyLabel: string;
   reason: string;
+  /** The reason up to its first stop, where the whole of it stands nearby. */
+  shortReason: string;
   /** The answers that made it hold, with their values; said so when there is none to show. */
   inputs: readonly string[];
   /** "2 h 10 left", "late by 3 days". */

@@ -46,9 +46,12 @@ export function FollowUpRow({ row, now, isNew, onOpen }: FollowUpRowProps) {
           {!row.isOwnTeam && `, ${t("otherTeam")}`}
         </p>
       </th>
-      <td className="min-w-0 [grid-area:treatment]">
+      <td className="min-w-0 text-right [grid-area:treatment] sm:text-left">
         <p className="truncate">{row.week}</p>
-        <p className="truncate text-sm text-ink-soft" title={row.regimen ?? undefined}>
+        <p
+          className="hidden truncate text-sm text-ink-soft sm:block"
+          title={row.regimen ?? undefined}
+        >
           {row.regimen}
         </p>
       </td>
@@ -61,10 +64,12 @@ export function FollowUpRow({ row, now, isNew, onOpen }: FollowUpRowProps) {
       <td className="hidden [grid-area:weeks] sm:block">
         {row.strip && <WeekStrip strip={row.strip} label={row.stripLabel} />}
       </td>
-      <td className="[grid-area:clock]">
+      <td className="text-right [grid-area:clock] lg:text-left">
         <ClockCell row={row} now={now} />
       </td>
-      <td className="min-w-0 truncate text-sm [grid-area:owner]">
+      <td
+        className={`min-w-0 truncate text-sm [grid-area:owner] ${row.owner ? "" : "hidden sm:block"}`}
+      >
         {row.urgency && (row.owner ?? <span className="text-ink-soft">{t("owner.nobody")}</span>)}
       </td>
     </tr>

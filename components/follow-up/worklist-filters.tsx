@@ -33,7 +33,7 @@ export function WorklistFilters({ words, scope, search, hrefOf }: WorklistFilter
       </p>
       <form action="/worklist" className="flex flex-wrap items-center gap-2">
         {scope === "clinic" && <input type="hidden" name="scope" value="clinic" />}
-        <label htmlFor="q" className="text-ink-soft">
+        <label htmlFor="q" className="sr-only text-ink-soft sm:not-sr-only">
           {words.search}
         </label>
         <span className="w-52">
@@ -44,6 +44,7 @@ export function WorklistFilters({ words, scope, search, hrefOf }: WorklistFilter
             maxLength={100}
             defaultValue={search ?? ""}
             autoComplete="off"
+            placeholder={words.search}
             className={FIELD_LOOK}
           />
         </span>

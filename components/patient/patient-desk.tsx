@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { AcknowledgeForm } from "@/components/alert/acknowledge-form";
-import { AlertCard } from "@/components/alert/alert-card";
 import { CloseForm } from "@/components/alert/close-form";
 import type { SaidAlert } from "@/components/alert/said-alert";
 import { ContactForm } from "@/components/contact/contact-form";
 import type { CommonRefusal, Outcome } from "@/domain/outcome";
 import { DeskNotice, fieldWords } from "./desk-notice";
+import { Fold } from "./fold";
+import { WrongNow } from "./wrong-now";
 
 /** A server action as `useActionState` takes it. */
 type FormAction<Accepted, Reason extends string = CommonRefusal> = (
@@ -19,7 +20,6 @@ type FormAction<Accepted, Reason extends string = CommonRefusal> = (
 export type PatientDeskProps = {
   patientId: string;
   alerts: readonly SaidAlert[];
-  /** What is owed besides alerts, in sentences. */
   owed: readonly string[];
   contactId: string;
   /** The newest report on the page, for "seen by". */
@@ -34,112 +34,83 @@ export type PatientDeskProps = {
 };
 
 /** What is wrong now and, beside it so that the reason stays in sight, what to do about it. */
-export function PatientDesk({ acts, ...rest }: PatientDeskProps) {
-  return acts ? <ActingDesk acts={acts} {...rest} /> : <WrongNow {...rest} />;
+export function PatientDesk({ acts, ...shown }: PatientDeskProps) {
+  if (!acts) return <WrongNow alerts={shown.alerts} owed={shown.owed} />;
+  return <ActingDesk acts={acts} {...shown} />;
 }
 
-type Shown = Omit<PatientDeskProps, "acts">;
+type ActingDeskProps = PatientDeskProps & { acts: NonNullable<PatientDeskProps["acts"]> };
 
-function ActingDesk({ acts, ...shown }: Shown & { acts: NonNullable<PatientDeskProps["acts"]> }) {
-  const { patientId, alerts, contactId, seenUpTo, today } = shown;
+function ActingDesk(props: ActingDeskProps) {
+  const { acts, patientId, alerts, owed, contactId, seenUpTo, today } = props;
   const t = useTranslations("patient.desk");
   const sayField = fieldWords(t);
   const [taken, take, isTaking] = useActionState(acts.acknowledge, { status: "idle" });
   const [closed, close, isClosing] = useActionState(acts.close, { status: "idle" });
   const [recorded, record, isRecording] = useActionState(acts.record, { status: "idle" });
-  const words = { acknowledge: t("takeOn") };
+  const waiting = alerts.filter(({ state }) => state === "open");
+  const taking = { act: take, patientId, seenUpTo, isPending: isTaking };
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
-      <div>
+      <div className="flex flex-col gap-4">
         <DeskNotice outcome={taken} />
-        <WrongNow {...shown}>
-          {(alert) =>
-            alert.state === "open" && (
+        <WrongNow
+          alerts={alerts}
+          owed={owed}
+          action={
+            waiting.length > 0 && (
               <AcknowledgeForm
-                act={take}
-                patientId={patientId}
-                seenUpTo={seenUpTo}
-                shown={alert.shown}
-                words={words}
-                isPending={isTaking}
+                {...taking}
+                kind="primary"
+                label={t("takeAllOn", { count: waiting.length })}
+                shown={waiting.map(({ shown }) => shown)}
               />
             )
           }
-        </WrongNow>
+          actionOf={(alert) =>
+            waiting.length > 1 &&
+            alert.state === "open" && (
+              <AcknowledgeForm {...taking} kind="quiet" label={t("takeOn")} shown={[alert.shown]} />
+            )
+          }
+        />
       </div>
       <section
         aria-labelledby="desk"
-        className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+        className="lg:sticky lg:top-4 lg:-mr-2 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-2"
       >
-        <h2 id="desk" className="pb-2 text-xl font-semibold">
+        <h2 id="desk" className="flex min-h-11 items-center pb-3 text-xl font-semibold">
           {t("title")}
         </h2>
-        <details name="desk" open className={FOLD}>
-          <summary className={SUMMARY}>{t("contact")}</summary>
-          <div className="flex flex-col gap-4 pb-6">
-            <DeskNotice outcome={recorded} />
-            <ContactForm
-              action={record}
-              outcome={recorded}
-              contactId={contactId}
+        <Fold label={t("contact")} isOpen={closed.status === "idle"}>
+          <DeskNotice outcome={recorded} />
+          <ContactForm
+            action={record}
+            outcome={recorded}
+            contactId={contactId}
+            patientId={patientId}
+            seenUpTo={seenUpTo}
+            today={today}
+            alerts={alerts}
+            isPending={isRecording}
+            errorOf={(field) => sayField(recorded, field)}
+          />
+        </Fold>
+        {(alerts.length > 0 || closed.status !== "idle") && (
+          <Fold label={t("close")} isOpen={closed.status !== "idle"}>
+            <DeskNotice outcome={closed} />
+            <CloseForm
+              action={close}
+              outcome={closed}
+              alerts={alerts}
               patientId={patientId}
               seenUpTo={seenUpTo}
-              today={today}
-              alerts={alerts}
-              isPending={isRecording}
-              errorOf={(field) => sayField(recorded, field)}
+              isPending={isClosing}
+              errorOf={(field) => sayField(closed, field)}
             />
-          </div>
-        </details>
-        {(alerts.length > 0 || closed.status !== "idle") && (
-          <details name="desk" className={FOLD}>
-            <summary className={SUMMARY}>{t("close")}</summary>
-            <div className="flex flex-col gap-4 pb-6">
-              <DeskNotice outcome={closed} />
-              <CloseForm
-                action={close}
-                outcome={closed}
-                alerts={alerts}
-                patientId={patientId}
-                seenUpTo={seenUpTo}
-                isPending={isClosing}
-                errorOf={(field) => sayField(closed, field)}
-              />
-            </div>
-          </details>
+          </Fold>
         )}
       </section>
     </div>
   );
 }
-
-function WrongNow({ alerts, owed, children }: WrongNowProps) {
-  const t = useTranslations("patient");
-  const words = { because: t("alert.because"), source: t("alert.source") };
-  return (
-    <section aria-labelledby="wrong-now">
-      <h2 id="wrong-now" className="pb-4 text-xl font-semibold">
-        {t("now.title")}
-      </h2>
-      {alerts.map((alert) => (
-        <AlertCard key={alert.id} alert={alert} words={words}>
-          {children?.(alert)}
-        </AlertCard>
-      ))}
-      <ul className="flex flex-col">
-        {owed.map((sentence) => (
-          <li key={sentence} className="max-w-reading py-2">
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-type WrongNowProps = Pick<Shown, "alerts" | "owed"> & {
-  children?: (alert: SaidAlert) => ReactNode;
-};
-
-const FOLD = "border-t border-line";
-const SUMMARY = "flex min-h-11 cursor-pointer items-center py-2 font-semibold hover:text-accent";

@@ -1,17 +1,12 @@
-import type { LevelReading } from "@/components/level/level";
-import { LevelBadge } from "@/components/level/level-badge";
-import { DataCell, DataRow, DataRowHead, DataTable } from "@/components/ui/data-table";
+import { RatingList, type RatingWords } from "./rating-list";
 import type { SaidReport } from "./said-report";
 
-export type ReportWords = Record<
-  "symptom" | "answers" | "score" | "began" | "measured" | "unanswered",
-  string
-> & { level: Record<LevelReading["kind"], string> };
+export type ReportWords = RatingWords & { measured: string };
 
 /** All that was said at one moment: the patient's own words first. */
 export function ReportCard({ report, words }: { report: SaidReport; words: ReportWords }) {
   return (
-    <div className="flex flex-col gap-3 pb-2">
+    <div className="flex flex-col gap-3 pb-4">
       {report.note && (
         <blockquote
           dir="auto"
@@ -25,42 +20,11 @@ export function ReportCard({ report, words }: { report: SaidReport; words: Repor
           {remark}
         </p>
       ))}
-      {report.ratings.length > 0 && (
-        <DataTable
-          caption={report.day}
-          isCaptionHidden
-          columns={[
-            { key: "symptom", label: words.symptom },
-            { key: "score", label: words.score },
-            { key: "answers", label: words.answers },
-            { key: "began", label: words.began },
-          ]}
-        >
-          {report.ratings.map((rating) => (
-            <DataRow key={rating.symptom}>
-              <DataRowHead>{rating.symptom}</DataRowHead>
-              <DataCell>
-                {rating.level ? (
-                  <LevelBadge level={rating.level} words={words.level} />
-                ) : (
-                  words.unanswered
-                )}
-                {rating.change && (
-                  <span className="ml-2 text-sm whitespace-nowrap text-ink-soft">
-                    {rating.change}
-                  </span>
-                )}
-              </DataCell>
-              <DataCell>{rating.answers}</DataCell>
-              <DataCell>{rating.began}</DataCell>
-            </DataRow>
-          ))}
-        </DataTable>
-      )}
+      {report.ratings.length > 0 && <RatingList ratings={report.ratings} words={words} />}
       {report.measurements.length > 0 && (
         <p>
           <span className="text-ink-soft">{words.measured}: </span>
-          {report.measurements.join(", ")}
+          {report.measurements.join("; ")}
         </p>
       )}
       <p className="text-sm text-ink-soft">{report.after}</p>

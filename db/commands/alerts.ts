@@ -11,12 +11,12 @@ import { standingOf } from "../team-standing";
 export type AlertChanged = { status: "done" } | { status: "refused"; reason: AlertRefusal };
 
 /**
- * The nurse takes an alert on: it has an owner from now, and the reports on the nurse's screen are
- * seen. Refused when another was faster, and for patients of other teams.
+ * The nurse takes alerts on, all or none: they have an owner from now, and the reports on the
+ * nurse's screen are seen. Refused when another was faster, and for patients of other teams.
  */
-export function acknowledgeAlert(
+export function acknowledgeAlerts(
   nurse: Nurse,
-  { patientId, alert, seenUpTo }: Acknowledgement,
+  { patientId, alerts, seenUpTo }: Acknowledgement,
   at: Date,
 ): Promise<AlertChanged> {
   return inTurn(nurse, patientId, async (tx) => {
@@ -25,7 +25,7 @@ export function acknowledgeAlert(
     if (standing !== "own-team") return refused("not-allowed");
     const shown = await standingOfShown(tx, nurse, {
       patientId,
-      alerts: [alert],
+      alerts,
       verb: "acknowledge",
     });
     if (shown === "already-done") return { status: "done" };
@@ -33,11 +33,16 @@ export function acknowledgeAlert(
     await tx.execute(sql`
       update alerts set state = 'acknowledged', acknowledged_at = ${at.toISOString()},
         acknowledged_by = ${nurse.accountId}::uuid, acknowledged_by_name = ${nurse.name}, version = version + 1
-      where clinic_id = ${nurse.clinicId}::uuid and id = ${alert.id}::uuid
-        and version = ${alert.version} and state = 'open'`);
+      where clinic_id = ${nurse.clinicId}::uuid and state = 'open'
+        and id = any(${sql.param(alerts.map(({ id }) => id))}::uuid[])`);
     await markSeen(tx, nurse, { patientId, seenUpTo, at });
     await refreshFollowUp(tx, nurse.clinicId, patientId);
-    await audit(tx, nurse, { action: "alert.acknowledged", subjectId: alert.id, patientId });
+    await audit(tx, nurse, {
+      action: "alerts.acknowledged",
+      subjectId: alerts[0]?.id ?? null,
+      patientId,
+      detail: { alerts: alerts.map(({ id }) => id).join() },
+    });
     return { status: "done" };
   });
 }

@@ -1,4 +1,5 @@
 export const patient = {
+  title: "Patient",
   header: {
     born: "born {day}, {age} years old",
     week: "Week {week} on treatment",
@@ -32,7 +33,7 @@ export const patient = {
       measurement: "{measurement}: {value} {unit}",
       lab: "{lab}: {value}",
       context: "{fact}: {value}",
-      none: "What is missing made it hold: there is no answer to show.",
+      none: "It follows from the other alerts or from what was left blank: there is no single answer to show.",
     },
     attribute: {
       frequency: "how often",
@@ -59,7 +60,7 @@ export const patient = {
     raised: "Raised {moment}",
     raisedAgain: "Raised {first}, {times} times, last {last}",
     rule: "Rule {rule}, {ruleSet}",
-    source: "Source",
+    source: "Rule and source",
     taken: "{name} took this on, {moment}",
     waiting: "Nobody has taken this on yet",
     closed: {
@@ -84,6 +85,7 @@ export const patient = {
   desk: {
     title: "What you did",
     takeOn: "Take this on",
+    takeAllOn: "{count, plural, one {Take this alert on} other {Take all # alerts on}}",
     contact: "Record a contact",
     close: "Close without a contact",
     kind: "How",
@@ -117,7 +119,7 @@ export const patient = {
     closeAlerts: "Close ticked alerts",
     sending: "Saving",
     done: {
-      acknowledged: "You have taken this alert on.",
+      acknowledged: "You have taken it on.",
       closed: "The ticked alerts are closed.",
       recorded: "The contact is recorded.",
     },

@@ -1,7 +1,10 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
-import { acknowledgeAlert, closeAlerts } from "@/actions/alerts";
+import { acknowledgeAlerts, closeAlerts } from "@/actions/alerts";
 import { recordContact } from "@/actions/contacts";
 import { requireNurse } from "@/auth/require";
 import { ClosedAlerts } from "@/components/alert/closed-alerts";
@@ -23,7 +26,17 @@ import { sayReports } from "./say-report";
 const id = z.uuid().toLowerCase();
 const before = reportPlace.nullable().catch(null).default(null);
 
-export default async function PatientPage({ params, searchParams }: PageProps<"/patients/[id]">) {
+type PatientPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** No name in the title: it stands in the browser's history. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("patient"))("title") };
+}
+
+export default async function PatientPage({ params, searchParams }: PatientPageProps) {
   const nurse = await requireNurse();
   const patientId = id.safeParse((await params).id);
   if (!patientId.success) notFound();
@@ -33,6 +46,10 @@ export default async function PatientPage({ params, searchParams }: PageProps<"/
   if (!page) notFound();
   const say = await makeSay({ timeZone: page.timeZone, today: page.today, now });
   const { t } = say;
+  const {
+    patient: { desk, alert, now: wrongNow },
+    common,
+  } = await getMessages();
   return (
     <>
       <PatientHeader
@@ -52,19 +69,21 @@ export default async function PatientPage({ params, searchParams }: PageProps<"/
             {t("header.otherTeam.text", { name: page.name, team: page.careTeamName })}
           </Notice>
         )}
-        <PatientDesk
-          patientId={page.patientId}
-          alerts={page.alerts.open.map((alert) => sayAlert(alert, say))}
-          owed={sayOwed(page, say)}
-          contactId={uuidv7()}
-          seenUpTo={page.owed.lastReportAt?.toISOString() ?? ""}
-          today={page.today}
-          acts={
-            page.isOwnTeam
-              ? { acknowledge: acknowledgeAlert, close: closeAlerts, record: recordContact }
-              : null
-          }
-        />
+        <NextIntlClientProvider messages={{ patient: { desk, alert, now: wrongNow }, common }}>
+          <PatientDesk
+            patientId={page.patientId}
+            alerts={page.alerts.open.map((alert) => sayAlert(alert, say))}
+            owed={sayOwed(page, say)}
+            contactId={uuidv7()}
+            seenUpTo={page.owed.lastReportAt?.toISOString() ?? ""}
+            today={page.today}
+            acts={
+              page.isOwnTeam
+                ? { acknowledge: acknowledgeAlerts, close: closeAlerts, record: recordContact }
+                : null
+            }
+          />
+        </NextIntlClientProvider>
         <OnsetSection timeline={page.timeline} say={say} />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
           <ReportList

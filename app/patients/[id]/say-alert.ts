@@ -9,12 +9,14 @@ import { sayInput } from "./say-input";
 /** An open alert: the reason first, then what made it hold, its clock and its source. */
 export function sayAlert(alert: PatientAlert, say: Say): SaidAlert {
   const { t, urgency, language } = say;
+  const reason = nurseReason(alert.ruleId, language);
   return {
     id: alert.id,
     shown: `${alert.id}:${alert.version}`,
     urgency: alert.urgency,
     urgencyLabel: urgency(alert.urgency),
-    reason: nurseReason(alert.ruleId, language),
+    reason,
+    shortReason: reason.split(/[:.] /)[0] ?? reason,
     inputs:
       alert.inputs.length > 0
         ? alert.inputs.map((input) => sayInput(input, say))
