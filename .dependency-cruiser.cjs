@@ -11,13 +11,15 @@ const rooms = {
   bench: ["domain", "db/seed", "ops", "env"],
   e2e: ["domain", "i18n", "db/seed", "ops"],
 };
+/** A test, and what tests share, may stand anybody in front of a real database. */
+const TEST = "\\.(test|fixture)\\.tsx?$";
 const allRooms = [...Object.keys(rooms), "app"];
 
 const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
   name: `room-${room}`,
   comment: `${room}/ may import only: ${[room, ...allowed].join(", ")}`,
   severity: "error",
-  from: { path: `^${room}/`, pathNot: "\\.test\\.tsx?$" },
+  from: { path: `^${room}/`, pathNot: TEST },
   to: {
     path: `^(${[...allRooms, "env"].join("|")})(/|\\.ts$)`,
     pathNot: [room, ...allowed].map((a) => (a === "env" ? "^env\\.ts$" : `^${a}/`)),
@@ -28,7 +30,7 @@ const guest = (name, packages, homes) => ({
   name: `guest-${name}`,
   comment: `${name} lives in ${homes}`,
   severity: "error",
-  from: { path: `^(${allRooms.join("|")})/|^proxy\\.ts$`, pathNot: homes },
+  from: { path: `^(${allRooms.join("|")})/|^proxy\\.ts$`, pathNot: [homes, TEST] },
   to: { path: `node_modules/(${packages})/` },
 });
 
@@ -45,7 +47,7 @@ module.exports = {
     {
       name: "domain-imports-zod-alone",
       severity: "error",
-      from: { path: "^domain/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^domain/", pathNot: TEST },
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/zod/" },
     },
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
