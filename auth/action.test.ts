@@ -3,10 +3,10 @@ import { z } from "zod";
 import { openSession } from "@/db/commands/sessions";
 import { appPool } from "@/db/pool";
 import { type KnownClinic, seedTinyClinic } from "@/db/seed/fixtures";
+import { makeSessionToken } from "@/db/session-token";
 import { freshDatabase } from "@/ops/fresh-database";
 import { asAdmin, asAnyone, asNurse, asReporter } from "./action";
 import { refuse } from "./refusal";
-import { makeSessionToken } from "./session-token";
 
 const HOST = "onset.example";
 const request = vi.hoisted(() => ({ headers: new Headers(), session: "" }));

@@ -16,7 +16,7 @@ import { isOneOf } from "./require";
 import { findSessionViewer } from "./session";
 
 /** A server action as `useActionState` takes it; works with scripts and without. */
-export type Action<Accepted, Reason extends string> = (
+type Action<Accepted, Reason extends string> = (
   previous: Outcome<Accepted, Reason | CommonRefusal>,
   form: FormData,
 ) => Promise<Outcome<Accepted, Reason | CommonRefusal>>;

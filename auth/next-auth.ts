@@ -2,11 +2,11 @@ import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { openSession, revokeSession } from "@/db/commands/sessions";
+import { makeSessionToken, readSessionToken } from "@/db/session-token";
 import { env } from "@/env";
 import { cookieName, cookieOptions } from "./cookies";
 import { openProof } from "./proof";
 import { findSessionViewer } from "./session";
-import { makeSessionToken, readSessionToken } from "./session-token";
 
 /**
  * What next-auth owns: its routes, its CSRF token, and setting and clearing the session cookie. What

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { appPool, inTransaction } from "@/db/pool";
 import { type KnownClinic, seedTinyClinic } from "@/db/seed/fixtures";
@@ -118,7 +117,7 @@ test("a deactivated patient gets no code, and a code sent before opens nothing",
   const { otherTeamPatient: patient } = clinic;
   const browser = await ask(patient.email);
   await inTransaction({ role: "system", clinicId: clinic.clinicId }, (tx) =>
-    tx.execute(sql`update accounts set status = 'deactivated' where id = ${patient.accountId}`),
+    tx.execute(`update accounts set status = 'deactivated' where id = '${patient.accountId}'`),
   );
   expect(await browser.enter(browser.code)).toBeNull();
   expect((await ask(patient.email)).code).toBe("");

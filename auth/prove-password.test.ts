@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { acceptInvitation } from "@/db/commands/credentials";
@@ -96,9 +95,7 @@ test("however often strangers try, a device that knows the address gets in", asy
 
 test("a deactivated nurse does not get in", async () => {
   await inTransaction({ role: "system", clinicId: clinic.clinicId }, (tx) =>
-    tx.execute(
-      sql`update accounts set status = 'deactivated' where id = ${clinic.nurse.accountId}`,
-    ),
+    tx.execute(`update accounts set status = 'deactivated' where id = '${clinic.nurse.accountId}'`),
   );
   const now = later(9000);
   expect(await attempt({ code: codeAt(now), now })).toBeNull();
@@ -125,8 +122,8 @@ async function enrolNurse(): Promise<void> {
   const { clinicId, nurse } = clinic;
   const invitedAt = new Date("2026-11-20T09:00:00Z");
   await inTransaction({ role: "system", clinicId }, (tx) =>
-    tx.execute(sql`update accounts set status = 'invited', invited_at = ${invitedAt.toISOString()}
-      where id = ${nurse.accountId}`),
+    tx.execute(`update accounts set status = 'invited', invited_at = '${invitedAt.toISOString()}'
+      where id = '${nurse.accountId}'`),
   );
   const passwordHash = await hashPassword(PASSWORD);
   if (passwordHash === null) throw new Error("too many at once");

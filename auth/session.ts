@@ -1,6 +1,7 @@
 import { findSignedIn, type SignedIn } from "@/db/queries/sessions";
+import { readSessionToken } from "@/db/session-token";
 import type { Viewer } from "@/domain/viewer";
-import { readSessionToken } from "./session-token";
+
 import { makeViewer } from "./viewer";
 
 /** The viewer a session cookie proves at this moment, fresh from the database; null for everyone else. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { requireAdmin } from "@/auth/require";
+import { AccountCards } from "@/components/account/account-cards";
 import { AccountSearch } from "@/components/account/account-search";
 import { AccountTable } from "@/components/account/account-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -26,6 +27,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/a
   const t = await getTranslations("accounts");
   const words = (await getMessages()).accounts;
   const say = timeSayer(await getLocale(), clinic.timeZone);
+  const lines = rows.map((row) => accountLine(row, admin, t, say));
   const any = { value: "", label: t("search.any") };
   return (
     <>
@@ -54,7 +56,14 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/a
           </LinkButton>
         </EmptyState>
       ) : (
-        <AccountTable words={words} lines={rows.map((row) => accountLine(row, admin, t, say))} />
+        <>
+          <div className="max-lg:hidden">
+            <AccountTable words={words} lines={lines} />
+          </div>
+          <div className="lg:hidden">
+            <AccountCards words={words} lines={lines} />
+          </div>
+        </>
       )}
       <nav className="flex flex-wrap gap-3 pt-6">
         {search.after && (
