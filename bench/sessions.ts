@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
 import type pg from "pg";
 import { z } from "zod";
+import { seedSessionOn } from "@/db/seed/session";
 
 /** Somebody who is signed in: `cookie` is what their browser sends. */
 export type SignedIn = { accountId: string; patientId: string | null; cookie: string };
@@ -37,19 +37,8 @@ function signInAll(superuser: pg.Pool, rows: readonly unknown[]): Promise<Signed
   return Promise.all(
     rows.map(async (row) => {
       const { clinic_id: clinicId, id: accountId, patient_id: patientId } = person.parse(row);
-      const secret = randomBytes(32).toString("base64url");
-      await superuser.query(
-        `insert into sessions (clinic_id, token_hash, account_id, last_seen_at, expires_at)
-         values ($1, $2, $3, now(), now() + interval '1 hour')`,
-        [clinicId, createHash("sha256").update(secret).digest("hex"), accountId],
-      );
-      return { accountId, patientId, cookie: `onset-session=${tokenOf(clinicId, secret)}` };
+      const token = await seedSessionOn(superuser, { clinicId, accountId, openedAt: new Date() });
+      return { accountId, patientId, cookie: `onset-session=${token}` };
     }),
   );
-}
-
-/** As auth/session-token.ts writes it; were that to change, the first request here is refused. */
-function tokenOf(clinicId: string, secret: string): string {
-  const clinic = Buffer.from(clinicId.replaceAll("-", ""), "hex").toString("base64url");
-  return `${clinic}.${secret}`;
 }
