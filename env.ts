@@ -83,6 +83,19 @@ function read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
   throw new Error(`Cannot start with these settings. ${faults.join("; ")}`);
 }
 
+const rehearsal = z.object({
+  /** A demonstration that is served already; without it Playwright serves one. */
+  ONSET_E2E_URL: z.url().optional(),
+  /** The browser to test in; without it one is looked for. */
+  CHROMIUM_PATH: z.string().optional(),
+  PATH: z.string().default(""),
+});
+
+/** What the tests in a browser may be told. */
+export function readRehearsal(): z.infer<typeof rehearsal> {
+  return read(rehearsal);
+}
+
 /** The surroundings for a child process: our own, with these settings added. */
 export function surroundingsWith(added: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...added };

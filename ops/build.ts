@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startChild } from "./child";
+import { startChild, untilEnded } from "./child";
 import { TOP } from "./data-folder";
 
 /** All that the build reads; a change in any of it makes a new build. */
@@ -17,18 +17,16 @@ export function isBuilt(): boolean {
   return readText(STAMP) === hashOfSources();
 }
 
-/** Builds the app; throws with what the build said when it fails, and when it is told to stop. */
-export async function build(stopped: AbortSignal): Promise<void> {
+/** Builds the app unless it is built; throws with what the build said when it fails. */
+export async function build(stopped: AbortSignal): Promise<"built" | "already"> {
+  if (isBuilt()) return "already";
   rmSync(STAMP, { force: true });
   const sources = hashOfSources();
   const child = startChild("next/dist/bin/next", ["build"], { NODE_ENV: "production" });
-  const stop = () => void child.stop();
-  stopped.addEventListener("abort", stop);
-  const code = await child.ended;
-  stopped.removeEventListener("abort", stop);
-  stopped.throwIfAborted();
+  const code = await untilEnded(child, stopped);
   if (code !== 0) throw new Error(`The build failed:\n${child.said().trim()}`);
   writeFileSync(STAMP, sources);
+  return "built";
 }
 
 function hashOfSources(): string {

@@ -14,28 +14,41 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/**
- * Runs a program of node_modules in a group of its own, so that a Ctrl-C meant for us does not end it
- * before its turn; it ends by itself should we be killed.
- */
-export function startChild(program: string, args: string[], added: Record<string, string>): Child {
-  const child = spawn(
+/** Runs a script of node_modules under this Node; it ends by itself should we be killed. */
+export function startChild(script: string, args: string[], added: Record<string, string>): Child {
+  const lifeline = ["--import", join(TOP, "ops", "lifeline.mjs")];
+  return startProgram(
     process.execPath,
-    ["--import", join(TOP, "ops", "lifeline.mjs"), join(TOP, "node_modules", program), ...args],
-    {
-      cwd: TOP,
-      detached: true,
-      env: surroundingsWith({ ...added, NEXT_TELEMETRY_DISABLED: "1" }),
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-    },
+    [...lifeline, join(TOP, "node_modules", script), ...args],
+    added,
   );
+}
+
+/**
+ * Runs a program in a group of its own, so that a Ctrl-C meant for us does not end it before its
+ * turn.
+ */
+export function startProgram(
+  program: string,
+  args: string[],
+  added: Record<string, string>,
+): Child {
+  const child = spawn(program, args, {
+    cwd: TOP,
+    detached: true,
+    env: surroundingsWith({ ...added, NEXT_TELEMETRY_DISABLED: "1" }),
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let said = "";
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-100_000);
   };
   child.stdout?.on("data", keep);
   child.stderr?.on("data", keep);
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("error", (error) => keep(Buffer.from(error.message)));
+    child.once("close", resolve);
+  });
   return {
     process: child,
     ended,
@@ -47,6 +60,16 @@ export function startChild(program: string, args: string[], added: Record<string
       await ended;
     },
   };
+}
+
+/** Waits for its end, and ends it when told to stop. */
+export async function untilEnded(child: Child, stopped: AbortSignal): Promise<number | null> {
+  const stop = () => void child.stop();
+  stopped.addEventListener("abort", stop);
+  const code = await child.ended;
+  stopped.removeEventListener("abort", stop);
+  stopped.throwIfAborted();
+  return code;
 }
 
 function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {

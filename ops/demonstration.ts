@@ -22,8 +22,9 @@ export function wantsDemonstration(wish: "0" | "1" | undefined, hasOwnServer: bo
   return wish === undefined ? !hasOwnServer : wish === "1";
 }
 
-export async function loadDemonstration(url: string): Promise<void> {
-  await seedDemonstration(url, { seed: SEED, today: new Date() });
+export async function loadDemonstration(url: string): Promise<"loaded" | "already"> {
+  const loaded = await seedDemonstration(url, { seed: SEED, today: new Date() });
+  return loaded === "already-there" ? "already" : "loaded";
 }
 
 /** Accounts that anyone opens with one click must not stand beside real patients unnoticed. */

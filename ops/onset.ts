@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { migrate } from "@/db/migrate";
 import type { Wishes } from "@/env";
-import { build, isBuilt } from "./build";
+import { build } from "./build";
 import { openClinicDatabase } from "./clinic-database";
 import { openDataFolder, openSecret } from "./data-folder";
 import { loadDemonstration, refuseDemonstrationClinics, wantsDemonstration } from "./demonstration";
 import { portTrouble } from "./free-port";
-import { say, step } from "./step";
+import { step } from "./step";
 import { startWebServer } from "./web-server";
 
 export interface Onset {
@@ -29,8 +29,7 @@ export async function startOnset(wishes: Wishes, stopped: AbortSignal): Promise<
   );
   try {
     const isDemonstration = await fill(database.url, wishes, stopped);
-    if (isBuilt()) say("App built", "already");
-    else await step("App built", stopped, () => build(stopped));
+    await step("App built", stopped, () => build(stopped));
     const address = wishes.ONSET_URL ?? `http://127.0.0.1:${wishes.PORT}`;
     const secret = wishes.ONSET_SECRET ?? (await openSecret(folder));
     const settings = {
@@ -40,6 +39,7 @@ export async function startOnset(wishes: Wishes, stopped: AbortSignal): Promise<
       ONSET_DEMO: isDemonstration ? "1" : "0",
       ONSET_SECRET: secret,
       ONSET_URL: address,
+      SMTP_URL: wishes.SMTP_URL ?? "",
       NEXTAUTH_SECRET: secret,
       NEXTAUTH_URL: address,
     };

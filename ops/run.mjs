@@ -1,4 +1,5 @@
-// node ops/run.mjs SCRIPT.ts: runs a script under the pinned Node with a database of its own.
+// node ops/run.mjs SCRIPT.ts: installs what is missing and runs the script under the pinned Node.
 import { handOver } from "./bootstrap.mjs";
 
-await handOver("ops/run.ts", process.argv.slice(2));
+const [script, ...args] = process.argv.slice(2);
+await handOver(script, args);

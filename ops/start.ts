@@ -1,7 +1,7 @@
 import { readWishes } from "@/env";
 import { sayAccounts } from "./demonstration";
 import { type Onset, startOnset } from "./onset";
-import { say } from "./step";
+import { say, secondsSince } from "./step";
 import { sayFault, stopSignal, untilAborted } from "./stop-signal";
 
 const begun = performance.now();
@@ -19,9 +19,8 @@ async function start(): Promise<number> {
 }
 
 function greet(onset: Onset): void {
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log("");
-  say("Onset is ready", `${onset.address} (${seconds} s in all)`);
+  say("Onset is ready", `${onset.address} (${secondsSince(begun)} in all)`);
   if (onset.isDemonstration) sayAccounts();
   console.log("\nCtrl-C stops it and its database.");
 }

@@ -1,4 +1,7 @@
-/** Does one named piece of the work and says how long it took; after a stop nothing new begins. */
+/**
+ * Does one named piece of the work and says how long it took, or that it was done already; after a
+ * stop nothing new begins.
+ */
 export async function step<T>(
   name: string,
   stopped: AbortSignal,
@@ -7,11 +10,15 @@ export async function step<T>(
   stopped.throwIfAborted();
   const begun = performance.now();
   const result = await work();
-  say(name, `${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  say(name, result === "already" ? "already" : secondsSince(begun));
   return result;
 }
 
 /** One line of what a person sees: what, and what of it. */
 export function say(what: string, ofIt: string): void {
   console.log(what.padEnd(24) + ofIt);
+}
+
+export function secondsSince(begun: number): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
 }

@@ -50,6 +50,6 @@ async function makeKeys(file: string): Promise<Keys> {
   }
 }
 
-export function isErrno(error: unknown, code: string): boolean {
+function isErrno(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }

