@@ -1,7 +1,28 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isOwnOrigin } from "@/auth/origin";
+import { trouble } from "@/i18n/en/trouble";
 
-/** Sets headers and nothing else: who may see what is decided where it is read. */
+/**
+ * Sets headers: who may see what is decided where it is read. Answers by itself only what Next would
+ * answer with a failure of its own, before any action is asked.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const refusal = refusalOf(request);
+  return refusal ?? withHeaders(request);
+}
+
+const MOST_BYTES = 1_000_000; // Next reads a form of up to 1 MB
+
+function refusalOf(request: NextRequest): NextResponse | null {
+  if (request.method === "GET" || request.method === "HEAD") return null;
+  if (Number(request.headers.get("content-length")) > MOST_BYTES) {
+    return new NextResponse(trouble.tooLarge, { status: 413 });
+  }
+  const isForeign = request.headers.has("origin") && !isOwnOrigin(request.headers);
+  return isForeign ? new NextResponse(trouble.foreign, { status: 403 }) : null;
+}
+
+function withHeaders(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
