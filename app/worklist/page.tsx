@@ -8,7 +8,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { listFollowUps } from "@/db/queries/follow-ups";
 import { writeCursor } from "@/db/queries/worklist-cursor";
-import { URGENCIES } from "@/domain/clinical/ids";
 import { sayWorklist } from "./say-follow-up";
 import { WorklistEmpty } from "./worklist-empty";
 import { forgivingParams, worklistQuery } from "./worklist-params";
@@ -26,14 +25,10 @@ export default async function WorklistPage({ searchParams }: WorklistPageProps) 
   const page = await listFollowUps(nurse, { scope, search, after, now });
   const t = await getTranslations("worklist");
   const { worklist, common } = await getMessages();
-  const total = URGENCIES.reduce((sum, urgency) => sum + page.counts[urgency], 0);
   const query = worklistQuery({ scope, q: search, after: after && writeCursor(after) });
   return (
     <>
-      <PageHeader
-        title={t("title")}
-        lead={t(`lead.${search ? "search" : scope}`, { count: total })}
-      />
+      <PageHeader title={t("title")} />
       <WorklistFilters
         words={{
           label: t("filter.label"),
@@ -52,6 +47,7 @@ export default async function WorklistPage({ searchParams }: WorklistPageProps) 
           key={query}
           address={`/api/worklist${query}`}
           first={await sayWorklist(page, now)}
+          kind={search ? "search" : scope}
           empty={<WorklistEmpty scope={scope} search={search} isFirstPage={after === null} />}
         />
       </NextIntlClientProvider>

@@ -1,15 +1,16 @@
+import { FewFirst } from "@/components/patient/few-first";
 import { UrgencyChip } from "@/components/urgency/urgency-chip";
 import type { SaidClosedAlert } from "./said-alert";
 
 /** The alerts that ended, the last first: how, by whom, and what was written. */
-export function ClosedAlerts({ title, alerts }: ClosedAlertsProps) {
+export function ClosedAlerts({ title, alerts, olderLabel }: ClosedAlertsProps) {
   if (alerts.length === 0) return null;
   return (
     <section aria-labelledby="closed-alerts">
       <h2 id="closed-alerts" className="pb-2 text-xl font-semibold">
         {title}
       </h2>
-      <ul>
+      <FewFirst few={3} olderLabel={olderLabel}>
         {alerts.map((alert) => (
           <li key={alert.id} className="flex flex-col gap-1 border-t border-line py-3">
             <p>
@@ -25,9 +26,13 @@ export function ClosedAlerts({ title, alerts }: ClosedAlertsProps) {
             <p className="text-sm text-ink-soft">{alert.by}</p>
           </li>
         ))}
-      </ul>
+      </FewFirst>
     </section>
   );
 }
 
-type ClosedAlertsProps = { title: string; alerts: readonly SaidClosedAlert[] };
+type ClosedAlertsProps = {
+  title: string;
+  alerts: readonly SaidClosedAlert[];
+  olderLabel: (count: number) => string;
+};

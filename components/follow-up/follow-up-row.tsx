@@ -78,4 +78,5 @@ export function FollowUpRow({ row, now, isNew, onOpen }: FollowUpRowProps) {
 
 const ROW =
   "relative border-b border-line py-3 transition-colors hover:bg-surface lg:items-center lg:py-2.5";
-const NEW = "animate-arrive bg-surface shadow-[inset_3px_0_0_var(--color-emergency-now)]";
+const NEW =
+  "animate-arrive bg-surface before:absolute before:inset-y-0 before:-left-3 before:w-1 before:bg-emergency-now";

@@ -45,7 +45,7 @@ export function WorklistFilters({ words, scope, search, hrefOf }: WorklistFilter
             defaultValue={search ?? ""}
             autoComplete="off"
             placeholder={words.search}
-            className={FIELD_LOOK}
+            className={`${FIELD_LOOK} sm:placeholder:text-transparent`}
           />
         </span>
         <Button kind="quiet" type="submit">

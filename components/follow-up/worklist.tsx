@@ -15,6 +15,8 @@ export type WorklistProps = {
   /** Where the list is asked for again: GET /api/worklist with the filters of this page. */
   address: string;
   first: SaidWorklist;
+  /** Whom the list is about. */
+  kind: "team" | "clinic" | "search";
   /** Shown in place of a list without rows. */
   empty: ReactNode;
 };
@@ -29,7 +31,7 @@ export function Worklist(props: WorklistProps) {
   );
 }
 
-function LiveList({ address, first, empty }: WorklistProps) {
+function LiveList({ address, first, kind, empty }: WorklistProps) {
   const t = useTranslations("worklist");
   const now = useNow(first.at, 5);
   const { list, heardAt, isSignedOut } = useWorklist(address, first);
@@ -38,7 +40,7 @@ function LiveList({ address, first, empty }: WorklistProps) {
   return (
     <>
       <ConnectionNotice now={now} heardAt={heardAt} isSignedOut={isSignedOut} />
-      <UrgencyCounts counts={list.counts} />
+      <UrgencyCounts counts={list.counts} kind={kind} />
       <p role="status" className="sr-only">
         {arrived.map(({ name, reason }) => t("arrived", { name, reason })).join(" ")}
       </p>

@@ -32,5 +32,10 @@ export function fieldWords(t: ReturnType<typeof useTranslations<"patient.desk">>
   };
 }
 
-const OWN_REASONS = ["changed-meanwhile", "not-allowed", "call-day-out-of-reach"] as const;
+const OWN_REASONS = [
+  "changed-meanwhile",
+  "not-allowed",
+  "invalid",
+  "call-day-out-of-reach",
+] as const;
 const FIELDS = ["kind", "result", "note", "nextCallOn", "alerts", "outcome", "irae"] as const;

@@ -4,12 +4,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Closing, ShownAlert } from "@/domain/closing";
 import type { Nurse } from "@/domain/viewer";
 import { acknowledgeAlerts, closeAlerts } from "./alerts";
-import { asSystem, colleagueOf, NOW, openWard, reportChestPain, type Ward } from "./ward";
+import {
+  asSystem,
+  colleagueOf,
+  NOW,
+  openWard,
+  PATIENCE_MS,
+  reportChestPain,
+  type Ward,
+} from "./ward";
 
 let ward: Ward;
 beforeAll(async () => {
   ward = await openWard();
-});
+}, PATIENCE_MS);
 afterAll(() => ward.close());
 
 type Clinic = Awaited<ReturnType<Ward["admit"]>>;

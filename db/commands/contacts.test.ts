@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, calendarDate } from "@/domain/calendar";
 import { type Contact, contact } from "@/domain/closing";
 import { recordContact } from "./contacts";
-import { asSystem, NOW, openWard, reportChestPain, type Ward } from "./ward";
+import { asSystem, NOW, openWard, PATIENCE_MS, reportChestPain, type Ward } from "./ward";
 
 let ward: Ward;
 beforeAll(async () => {
   ward = await openWard();
-});
+}, PATIENCE_MS);
 afterAll(() => ward.close());
 
 const TODAY = calendarDate.parse("2026-11-23");

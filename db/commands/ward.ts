@@ -14,6 +14,9 @@ import { recordSymptomReport } from "./record-symptom-report";
 /** When every test of the nurse's work takes place: a Monday morning in London. */
 export const NOW = new Date("2026-11-23T09:00:00Z");
 
+/** How long a first database may take on a machine that is busy. */
+export const PATIENCE_MS = 60_000;
+
 /** When the chest pain of `reportChestPain` began. */
 const FIRST_DAY = "2026-11-20";
 

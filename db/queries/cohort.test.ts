@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asSystem, openWard, type Ward } from "../commands/ward";
+import { asSystem, openWard, PATIENCE_MS, type Ward } from "../commands/ward";
 import { findCohort } from "./cohort";
 import { MOST_MARKS } from "./cohort-statement";
 
 let ward: Ward;
 beforeAll(async () => {
   ward = await openWard();
-});
+}, PATIENCE_MS);
 afterAll(() => ward.close());
 
 type Clinic = Awaited<ReturnType<Ward["admit"]>>;

@@ -2,7 +2,15 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { compareFollowUps } from "@/domain/follow-up/worklist-order";
 import type { Nurse } from "@/domain/viewer";
-import { asSystem, NOW, openWard, reportChestPain, roundTrips, type Ward } from "../commands/ward";
+import {
+  asSystem,
+  NOW,
+  openWard,
+  PATIENCE_MS,
+  reportChestPain,
+  roundTrips,
+  type Ward,
+} from "../commands/ward";
 import { inTransaction } from "../pool";
 import { type FollowUp, listFollowUps, listFollowUpsUnless, type WorklistAsk } from "./follow-ups";
 import { worklistCursor } from "./worklist-cursor";
@@ -12,7 +20,7 @@ let ward: Ward;
 let clinic: Awaited<ReturnType<Ward["admit"]>>;
 beforeAll(async () => {
   ward = await openWard();
-});
+}, PATIENCE_MS);
 beforeEach(async () => {
   clinic = await ward.admit();
 });

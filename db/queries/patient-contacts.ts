@@ -14,8 +14,8 @@ export type PatientContact = {
   nextCallOn: CalendarDate | null;
   madeByName: string;
   madeAt: Date;
-  /** How many alerts it closed. */
-  closedAlerts: number;
+  /** How many alerts it was about. */
+  alertCount: number;
 };
 
 export async function listPatientContacts(
@@ -32,7 +32,7 @@ export async function listPatientContacts(
     nextCallOn: row.next_call_on,
     madeByName: row.made_by_name,
     madeAt: row.made_at,
-    closedAlerts: row.closed_alerts,
+    alertCount: row.alert_count,
   }));
 }
 
@@ -44,5 +44,5 @@ type ContactRow = {
   next_call_on: CalendarDate | null;
   made_by_name: string;
   made_at: Date;
-  closed_alerts: number;
+  alert_count: number;
 };

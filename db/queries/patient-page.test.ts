@@ -2,14 +2,22 @@ import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Nurse } from "@/domain/viewer";
-import { asSystem, NOW, openWard, reportChestPain, roundTrips, type Ward } from "../commands/ward";
+import {
+  asSystem,
+  NOW,
+  openWard,
+  PATIENCE_MS,
+  reportChestPain,
+  roundTrips,
+  type Ward,
+} from "../commands/ward";
 import { findPatientPage } from "./patient-page";
 import { reportPlace } from "./patient-reports";
 
 let ward: Ward;
 beforeAll(async () => {
   ward = await openWard();
-});
+}, PATIENCE_MS);
 afterAll(() => ward.close());
 
 describe("a patient's page", () => {

@@ -76,7 +76,7 @@ export const REPORTS: NamedStatement = {
 export const CONTACTS: NamedStatement = {
   name: "patient_contacts",
   text: `
-  select id, kind, result, note, next_call_on::text, made_by_name, made_at, jsonb_array_length(alert_ids) as closed_alerts
+  select id, kind, result, note, next_call_on::text, made_by_name, made_at, jsonb_array_length(alert_ids) as alert_count
   from contacts where clinic_id = $1 and patient_id = $2
   order by made_at desc, id desc limit ${CONTACT_ROWS}`,
 };

@@ -65,6 +65,7 @@ export const patient = {
     waiting: "Nobody has taken this on yet",
     closed: {
       title: "Closed alerts",
+      older: "{count} older",
       by: "{name} closed it, {moment}",
       irae: {
         yes: "an immune-related event",
@@ -127,6 +128,8 @@ export const patient = {
       title: "Nothing was saved",
       "changed-meanwhile":
         "Somebody else changed one of these alerts while you were writing. The page now shows what they did; what you wrote is still in the form.",
+      invalid:
+        "Some answers are missing or could not be read; they are marked. What you wrote is still in the form.",
       "not-allowed": "Only nurses of the patient's own care team can do this.",
       "call-day-out-of-reach": "The next call must be today or within a year.",
     },
@@ -245,7 +248,8 @@ export const patient = {
     said: "{kind, select, call {Call} message {Message} other {Visit}}, {result, select, reached {reached} other {not reached}}",
     by: "{name}, {moment}",
     nextCall: "next call {day}",
-    closed: "{count, plural, one {closed # alert} other {closed # alerts}}",
+    about: "{count, plural, one {about # alert} other {about # alerts}}",
+    older: "{count} older",
   },
   course: {
     title: "Treatment",

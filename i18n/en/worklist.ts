@@ -2,11 +2,11 @@ export const worklist = {
   title: "Worklist",
   table: "Patients who need follow-up, most pressing first",
   lead: {
-    team: "{count, plural, =0 {Nobody in your care teams needs follow-up now.} one {# patient of your care teams needs follow-up now.} other {# patients of your care teams need follow-up now.}}",
+    team: "{count, plural, one {# patient of your care teams needs follow-up:} other {# patients of your care teams need follow-up:}}",
     clinic:
-      "{count, plural, =0 {Nobody in the clinic needs follow-up now.} one {# patient of the clinic needs follow-up now.} other {# patients of the clinic need follow-up now.}}",
+      "{count, plural, one {# patient of the clinic needs follow-up:} other {# patients of the clinic need follow-up:}}",
     search:
-      "{count, plural, =0 {Nobody found needs follow-up now.} one {# of those found needs follow-up now.} other {# of those found need follow-up now.}}",
+      "{count, plural, one {# of those found needs follow-up:} other {# of those found need follow-up:}}",
   },
   count: {
     "emergency-now": "{count, plural, one {# emergency} other {# emergencies}}",

@@ -111,16 +111,18 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             newest={reportsBefore ? { href: "?#reports", label: t("report.newest") } : null}
           />
           <div className="flex flex-col gap-10">
+            <FactList title={t("course.title")} facts={sayFacts(page, say)} />
             <ContactList
               title={t("contact.title")}
               none={t("contact.none")}
+              olderLabel={(count) => t("contact.older", { count })}
               contacts={page.contacts.map((contact) => sayContact(contact, say))}
             />
             <ClosedAlerts
               title={t("alert.closed.title")}
+              olderLabel={(count) => t("alert.closed.older", { count })}
               alerts={page.alerts.closed.map((alert) => sayClosedAlert(alert, say))}
             />
-            <FactList title={t("course.title")} facts={sayFacts(page, say)} />
           </div>
         </div>
       </div>

@@ -57,9 +57,9 @@ export function sayOwed(
 }
 
 export function sayContact(contact: PatientContact, { t, time }: Say): SaidContact {
-  const { id, kind, result, note, nextCallOn, closedAlerts, madeByName, madeAt } = contact;
+  const { id, kind, result, note, nextCallOn, alertCount, madeByName, madeAt } = contact;
   const after = [
-    closedAlerts > 0 && t("contact.closed", { count: closedAlerts }),
+    alertCount > 0 && t("contact.about", { count: alertCount }),
     nextCallOn && t("contact.nextCall", { day: time.day(nextCallOn) }),
   ].filter((part) => part !== false && part !== null);
   return {
