@@ -1,8 +1,11 @@
 import { type BenchClinic, NURSE } from "./clinic";
 import type { Figure } from "./figure";
+import { openHttpClient } from "./http-client";
 import { measureRead, type Read, type ServedClinic } from "./nurse-reads";
 import type { BenchPlan } from "./plan";
-import { serve } from "./served-app";
+import { type Profile, profile } from "./profile";
+import { record } from "./recording";
+import { withApp } from "./served-app";
 import { signInNurse } from "./sessions";
 
 const READS: readonly Read[] = [
@@ -40,33 +43,54 @@ export async function measureNursePart(
   clinics: { small: BenchClinic; large: BenchClinic },
   dataFolder: string,
   plan: BenchPlan,
-): Promise<Figure[]> {
-  const small = await serveClinic(clinics.small, dataFolder);
-  try {
-    const large = await serveClinic(clinics.large, dataFolder);
-    try {
-      const figures: Figure[] = [];
-      for (const read of READS) figures.push(...(await measureRead(read, { small, large }, plan)));
-      return figures;
-    } finally {
-      await large.stop();
-    }
-  } finally {
-    await small.stop();
-  }
+): Promise<{ figures: Figure[]; profiles: Profile[] }> {
+  const figures: Figure[] = [];
+  const small = await placeOf(clinics.small);
+  const large = await placeOf(clinics.large);
+  await withApp({ ...SERVED, databaseUrl: clinics.small.url, dataFolder }, (inSmall) =>
+    withApp({ ...SERVED, databaseUrl: clinics.large.url, dataFolder }, async (inLarge) => {
+      const served = { small: { ...small, ...inSmall }, large: { ...large, ...inLarge } };
+      for (const read of READS) figures.push(...(await measureRead(read, served, plan)));
+    }),
+  );
+  return { figures, profiles: await profileReads(clinics.large, large, dataFolder) };
 }
 
-async function serveClinic(
-  { superuser, url: databaseUrl, patients }: BenchClinic,
+const SERVED = { folder: ".", isRecording: false };
+
+type Place = Omit<ServedClinic, "address">;
+
+async function profileReads(
+  clinic: BenchClinic,
+  place: Place,
   dataFolder: string,
-): Promise<ServedClinic & { stop(): Promise<void> }> {
+): Promise<Profile[]> {
+  const serving = { folder: ".", databaseUrl: clinic.url, dataFolder, isRecording: true };
+  const recorded = await withApp(serving, async ({ address }) => {
+    const client = openHttpClient(address, 1);
+    const headers = { cookie: place.cookie };
+    const found = [];
+    for (const { name, paths } of READS) {
+      const path = paths({ ...place, address })[0] ?? "/";
+      const ask = { method: "GET" as const, path, headers, body: null };
+      found.push({ name, statements: (await record(client, ask, dataFolder)).statements });
+    }
+    client.close();
+    return found;
+  });
+  const profiles: Profile[] = [];
+  for (const { name, statements } of recorded) {
+    profiles.push(await profile(name, clinic, () => statements));
+  }
+  return profiles;
+}
+
+async function placeOf({ superuser, patients }: BenchClinic): Promise<Place> {
   const { cookie } = await signInNurse(superuser, NURSE);
   const found = await superuser.query<{ id: string }>(
     `select id from (select id, row_number() over (order by record_number) as place from patients)
      where place % $1 = 0 order by place`,
     [Math.floor(patients / OPENED)],
   );
-  const patientIds = found.rows.map(({ id }) => id);
-  const app = await serve({ folder: ".", databaseUrl, dataFolder, isRecording: false });
-  return { ...app, cookie, patients, patientIds };
+  return { cookie, patients, patientIds: found.rows.map(({ id }) => id) };
 }

@@ -118,7 +118,7 @@ function figuresOf(read: Read, { oneByOne, together, small, large }: Measured): 
       what: `${where}, over the wire`,
       measured: `${weight.toFixed(1)} kB`,
       ...(kilobytes === null ? noTarget : atMost(weight, kilobytes, "kB")),
-      remark: "the answer alone, compressed",
+      remark: "the answer alone, as it travels",
     },
   ];
 }

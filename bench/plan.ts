@@ -12,7 +12,7 @@ export type BenchPlan = {
   /** Pages and answers asked for in one turn, alone and under load. */
   readsAlone: number;
   readsPerTurn: number;
-  /** Patients who report in each comparison; each sends several, below the limit of any person's pace. */
+  /** Patients who report through each door: so many that nobody's record grows far beyond its 26 reports. */
   reporters: number;
   secondsPerTurn: number;
 };
@@ -22,12 +22,12 @@ export const FULL: BenchPlan = {
   pairs: 7,
   connections: 16,
   patients: { small: 240, large: 10_000 },
-  reportsPerTurn: 500,
-  insertsPerTurn: 2_000,
+  reportsPerTurn: 400,
+  insertsPerTurn: 1_000,
   readsAlone: 100,
-  readsPerTurn: 500,
-  reporters: 250,
-  secondsPerTurn: 8,
+  readsPerTurn: 400,
+  reporters: 1_200,
+  secondsPerTurn: 4,
 };
 
 /** Under two minutes, for a look while working: fewer patients, shorter turns. */
@@ -35,11 +35,11 @@ export const QUICK: BenchPlan = {
   ...FULL,
   name: "quick",
   pairs: 5,
-  patients: { small: 240, large: 2_000 },
-  reportsPerTurn: 160,
-  insertsPerTurn: 600,
-  readsAlone: 30,
-  readsPerTurn: 160,
-  reporters: 100,
-  secondsPerTurn: 3,
+  patients: { small: 240, large: 1_000 },
+  reportsPerTurn: 120,
+  insertsPerTurn: 200,
+  readsAlone: 20,
+  readsPerTurn: 120,
+  reporters: 120,
+  secondsPerTurn: 0.7,
 };

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { makeRandom } from "@/db/seed/random";
-import { openHttpClient } from "./http-client";
+import { type Ask, type HttpClient, openHttpClient } from "./http-client";
 import { makeReports, type Sender } from "./sending";
 import { statementsFile } from "./statements-file";
 import { type Statement, statement, type Tape } from "./tape";
@@ -16,17 +16,9 @@ export async function recordTapes(
   const tapes: Tape[] = [];
   try {
     for (const { report, who } of makeReports(random, reporters, reporters.length)) {
-      rmSync(statementsFile(dataFolder), { force: true });
-      const answer = await client.ask(door.ask(report, who));
-      if (!door.isTaken(answer)) {
-        throw new Error(`the report was not taken: ${answer.status} ${answer.bytes}`);
-      }
-      const { id: reportId } = report;
-      tapes.push({
-        patientId: report.body.patientId,
-        reportId,
-        statements: await readStatements(dataFolder),
-      });
+      const { answer, statements } = await record(client, door.ask(report, who), dataFolder);
+      if (!door.isTaken(answer)) throw new Error(`a report was answered ${answer.status}`);
+      tapes.push({ patientId: report.body.patientId, reportId: report.id, statements });
     }
   } finally {
     client.close();
@@ -34,7 +26,14 @@ export async function recordTapes(
   return tapes;
 }
 
-/** The answer may be there before the connection's last word; then there are more begins than ends. */
+/** Asks a recording server, with nothing else under way, and collects the statements it ran. */
+export async function record(client: HttpClient, ask: Ask, dataFolder: string) {
+  rmSync(statementsFile(dataFolder), { force: true });
+  const answer = await client.ask(ask);
+  return { answer, statements: await readStatements(dataFolder) };
+}
+
+/** The answer may be there before the connection's last word. */
 async function readStatements(dataFolder: string): Promise<Statement[]> {
   for (let tries = 0; tries < 100; tries++) {
     const lines = readFileSync(statementsFile(dataFolder), "utf8").trim().split("\n");

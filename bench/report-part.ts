@@ -1,18 +1,20 @@
 import { writeFileSync } from "node:fs";
+import { makeRandom } from "@/db/seed/random";
 import type { BenchClinic } from "./clinic";
 import { measureDatabaseWork } from "./database-work";
 import type { Figure } from "./figure";
 import { measurePageWeight } from "./page-weight";
 import type { BenchPlan } from "./plan";
+import { type Profile, profile } from "./profile";
 import { recordTapes } from "./recording";
 import { actionDoor, actionInPlace, apiDoor } from "./report-doors";
 import { doorFigures, redirectFigure } from "./report-figures";
 import { compareDoors } from "./report-throughput";
 import type { Sender } from "./sending";
-import { actionIdOf, type ServedApp, serve } from "./served-app";
+import { actionIdOf, type ServedApp, withApp } from "./served-app";
 import { type SignedIn, signInPatients } from "./sessions";
 import { tapesFile } from "./statements-file";
-import type { Tape } from "./tape";
+import { renamed, type Statement, type Tape } from "./tape";
 
 /** Where the bare app stands: Next, the recorded statements, and nothing besides. */
 export const BARE_APP = "bench/bare-app";
@@ -25,7 +27,7 @@ export async function measureReportPart(
   clinic: BenchClinic,
   dataFolder: string,
   plan: BenchPlan,
-): Promise<Figure[]> {
+): Promise<{ figures: Figure[]; profiles: Profile[] }> {
   const people = await signInPeople(clinic, plan.reporters);
   const place = { databaseUrl: clinic.url, dataFolder, isRecording: false };
   const tapes = await withApp({ ...place, folder: ".", isRecording: true }, (app) =>
@@ -53,7 +55,21 @@ export async function measureReportPart(
       ];
     }),
   );
-  return [...figures, ...throughApps];
+  const profiles = [
+    await profile("A report through the server action", clinic, replaying(tapes.action)),
+    await profile("A report through POST /api/v1/reports", clinic, replaying(tapes.api)),
+  ];
+  return { figures: [...figures, ...throughApps], profiles };
+}
+
+/** Each round another patient's report, under an id that is new. */
+function replaying(tapes: readonly Tape[]): (round: number) => Statement[] {
+  const random = makeRandom("profile", Date.now());
+  return (round) => {
+    const recorded = tapes[round % tapes.length];
+    if (!recorded) throw new RangeError("nothing was recorded");
+    return renamed(recorded, random.uuid(new Date()));
+  };
 }
 
 async function signInPeople({ superuser }: BenchClinic, count: number): Promise<People> {
@@ -99,17 +115,4 @@ async function recordBoth(app: ServedApp, people: People, dataFolder: string) {
     action: await record({ address, door: action, reporters: people.bareAction }),
     api: await record({ address, door: api, reporters: people.bareApi }),
   };
-}
-
-/** Serves an app for as long as the work takes. */
-async function withApp<T>(
-  serving: Parameters<typeof serve>[0],
-  work: (app: ServedApp) => Promise<T>,
-): Promise<T> {
-  const app = await serve(serving);
-  try {
-    return await work(app);
-  } finally {
-    await app.stop();
-  }
 }

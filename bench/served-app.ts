@@ -23,7 +23,20 @@ export type Serving = {
 const NEXT = "next/dist/bin/next";
 const PATIENCE_MS = 30_000;
 
-export async function serve({
+/** Serves an app for as long as the work takes. */
+export async function withApp<T>(
+  serving: Serving,
+  work: (app: ServedApp) => Promise<T>,
+): Promise<T> {
+  const app = await serve(serving);
+  try {
+    return await work(app);
+  } finally {
+    await app.stop();
+  }
+}
+
+async function serve({
   folder,
   databaseUrl,
   dataFolder,

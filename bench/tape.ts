@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { z } from "zod";
 
+/** One question to the database, as a program sent it. */
 export const statement = z.object({
   text: z.string(),
   name: z.string().nullable(),
@@ -21,16 +22,31 @@ export type Tape = z.infer<typeof tape>;
 export async function replay(pool: pg.Pool, recorded: Tape, reportId: string): Promise<void> {
   const client = await pool.connect();
   try {
-    for (const { text, name, values } of recorded.statements) {
-      const renamed = values.map((value) =>
-        typeof value === "string" ? value.replaceAll(recorded.reportId, reportId) : value,
-      );
-      if (name === null && renamed.length === 0) await client.query(text);
-      else await client.query({ text, values: renamed, ...(name === null ? {} : { name }) });
-    }
+    for (const each of renamed(recorded, reportId)) await send(client, each);
     client.release();
   } catch (error) {
     client.release(true);
     throw error;
   }
+}
+
+/** The statements of a report that has another id. */
+export function renamed({ statements, reportId }: Tape, newId: string): Statement[] {
+  return statements.map(({ text, name, values }) => ({
+    text,
+    name,
+    values: values.map((value) =>
+      typeof value === "string" ? value.replaceAll(reportId, newId) : value,
+    ),
+  }));
+}
+
+/** One without values may be several in one, which only the simple protocol takes. */
+export async function send(
+  client: pg.PoolClient,
+  { text, name, values }: Statement,
+): Promise<void> {
+  if (name !== null) await client.query({ name, text, values });
+  else if (values.length > 0) await client.query(text, values);
+  else await client.query(text);
 }
