@@ -83,17 +83,29 @@ function read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
   throw new Error(`Cannot start with these settings. ${faults.join("; ")}`);
 }
 
-const rehearsal = z.object({
-  /** A demonstration that is served already; without it Playwright serves one. */
-  ONSET_E2E_URL: z.url().optional(),
-  /** The browser to test in; without it one is looked for. */
-  CHROMIUM_PATH: z.string().optional(),
-  PATH: z.string().default(""),
-});
+const rehearsal = z
+  .object({
+    /** A demonstration that is served already; without it Playwright serves one. */
+    ONSET_E2E_URL: z.url().optional(),
+    /** The database of that demonstration, for people who are known to one test alone. */
+    DATABASE_URL: wished.shape.DATABASE_URL,
+    /** The browser to test in; without it one is looked for. */
+    CHROMIUM_PATH: z.string().optional(),
+    PATH: z.string().default(""),
+  })
+  .refine((given) => given.ONSET_E2E_URL === undefined || given.DATABASE_URL !== undefined, {
+    path: ["DATABASE_URL"],
+    error: "must be given with ONSET_E2E_URL: the database of that demonstration",
+  });
 
 /** What the tests in a browser may be told. */
 export function readRehearsal(): z.infer<typeof rehearsal> {
   return read(rehearsal);
+}
+
+/** Tells the tests in a browser, which run in processes of their own, what is served to them. */
+export function giveRehearsal(served: { ONSET_E2E_URL: string; DATABASE_URL: string }): void {
+  Object.assign(process.env, served);
 }
 
 /** The surroundings for a child process: our own, with these settings added. */

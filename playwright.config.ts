@@ -2,18 +2,18 @@ import { defineConfig } from "@playwright/test";
 import { readRehearsal } from "./env";
 import { findBrowser } from "./ops/browser";
 
-const PORT = 3905;
-const { ONSET_E2E_URL } = readRehearsal();
+const { ONSET_E2E_URL, DATABASE_URL } = readRehearsal();
 const browser = findBrowser();
 
-export default defineConfig({
+export default defineConfig<object, { databaseUrl: string }>({
   testDir: "e2e",
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 30_000,
   use: {
-    baseURL: ONSET_E2E_URL ?? `http://127.0.0.1:${PORT}`,
+    ...(ONSET_E2E_URL && { baseURL: ONSET_E2E_URL }),
+    databaseUrl: DATABASE_URL ?? "",
     locale: "en-GB",
     trace: "retain-on-failure",
     launchOptions: {
@@ -21,13 +21,5 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     },
   },
-  ...(ONSET_E2E_URL === undefined && {
-    webServer: {
-      command: "node ops/run.mjs ops/e2e-server.ts",
-      env: { PORT: String(PORT) },
-      url: `http://127.0.0.1:${PORT}/api/health`,
-      timeout: 300_000,
-      gracefulShutdown: { signal: "SIGTERM", timeout: 6_000 },
-    },
-  }),
+  ...(ONSET_E2E_URL === undefined && { globalSetup: "./ops/e2e-setup.ts" }),
 });

@@ -27,9 +27,10 @@ export async function e2e(stopped: AbortSignal): Promise<Tally> {
         start: (reportFile) =>
           startChild("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
             ONSET_E2E_URL: onset.address,
+            DATABASE_URL: onset.databaseUrl,
             CHROMIUM_PATH: browser,
             PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
-            FORCE_COLOR: "0",
+            NO_COLOR: "1",
           }),
         count: countE2e,
       },
