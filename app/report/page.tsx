@@ -32,9 +32,7 @@ export default async function ReportPage() {
     <>
       {isCaregiver && (
         <div className="mb-6">
-          <Notice kind="note" title={t("forPatient", { patient })}>
-            {t("forPatientDetail", { patient })}
-          </Notice>
+          <Notice kind="note" title={t("forPatient", { patient })} />
         </div>
       )}
       <SymptomReportForm

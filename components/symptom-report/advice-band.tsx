@@ -1,4 +1,4 @@
-import { OctagonAlert, Phone, TriangleAlert } from "lucide-react";
+import { ChevronUp, OctagonAlert, Phone, TriangleAlert } from "lucide-react";
 import { adviceText } from "./advice-text";
 import type { Advised } from "./advise";
 import { type Calling, numberAt, telephone } from "./calling";
@@ -21,15 +21,24 @@ export function AdviceBand({ advised, advice, calling, words }: AdviceBandProps)
         <look.Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
         {title}
       </h2>
-      {because && <p className="text-small mt-1 max-h-24 overflow-y-auto">{because}</p>}
-      <details className="text-small mt-1">
-        <summary className="min-h-8 cursor-pointer text-ink-soft">{words.whatToDo}</summary>
-        {whatToDo.map((sentence) => (
-          <p key={sentence} className="pb-1 font-semibold">
-            {sentence}
-          </p>
-        ))}
-        {!isOpen && <p>{words.closedNow}</p>}
+      <details className="text-small group mt-1">
+        <summary className="flex min-h-8 cursor-pointer items-center justify-between gap-3">
+          <span>{because[0] ?? words.whatToDo}</span>
+          <ChevronUp
+            aria-hidden
+            className="size-5 shrink-0 text-ink-soft group-open:rotate-180"
+            strokeWidth={1.5}
+          />
+        </summary>
+        <div className="max-h-48 overflow-y-auto">
+          {because.length > 1 && <p>{because.slice(1).join(" ")}</p>}
+          {whatToDo.map((sentence) => (
+            <p key={sentence} className="pt-1 font-semibold">
+              {sentence}
+            </p>
+          ))}
+          {!isOpen && <p className="pt-1">{words.closedNow}</p>}
+        </div>
       </details>
       <a href={telephone(number)} className={`${CALL} ${look.button}`}>
         <Phone aria-hidden className="size-5 shrink-0" strokeWidth={1.5} />
@@ -61,6 +70,6 @@ const LOOKS = {
   },
 };
 const BAND =
-  "sticky bottom-0 z-20 -mx-4 mt-6 border-t-4 bg-surface px-4 pt-3 pb-4 shadow-float sm:mx-0 sm:rounded-md sm:border-t-0 sm:border-l-4";
+  "sticky bottom-0 z-20 -mx-4 mt-6 border-t-4 bg-surface px-4 pt-2 pb-3 shadow-float sm:mx-0 sm:rounded-md sm:border-t-0 sm:border-l-4";
 const CALL =
   "mt-2 flex min-h-12 items-center justify-center gap-2 rounded-md px-4 py-2 font-semibold text-paper";

@@ -5,7 +5,7 @@ import type { FormQuestions } from "./form-questions";
 export function adviceText(ruleIds: readonly RuleId[], advice: FormQuestions["advice"]) {
   const held = advice.filter(([ruleId]) => ruleIds.includes(ruleId)).map(([, text]) => text);
   return {
-    because: unique(held.map((each) => each.because).filter(Boolean)).join(" "),
+    because: unique(held.map((each) => each.because).filter(Boolean)),
     whatToDo: unique(held.map((each) => each.whatToDo)),
   };
 }

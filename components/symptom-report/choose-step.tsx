@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { CheckboxCard } from "@/components/ui/checkbox-card";
 import type { SymptomId } from "@/domain/clinical/ids";
@@ -63,7 +64,7 @@ function toldOf(wanted: string, count: number, { words }: StepProps) {
 function Area({ area, shows, isSearching, step }: AreaProps) {
   const { fields, questions, words } = step;
   const chosen = area.symptomIds.filter((id) => fields[fieldOf.chosen(id)] === "yes").length;
-  const examples = area.symptomIds.slice(0, 4).map((id) => questions.labels[id]);
+  const examples = area.symptomIds.slice(0, 3).map((id) => questions.labels[id]);
   const [startsOpen] = useState(chosen > 0);
   const isHidden = isSearching && !area.symptomIds.some(shows);
   if (area.symptomIds.length === 0) return null;
@@ -73,16 +74,25 @@ function Area({ area, shows, isSearching, step }: AreaProps) {
       open={isSearching || startsOpen}
       hidden={isHidden}
     >
-      <summary className="flex min-h-14 cursor-pointer flex-col justify-center py-3">
-        <span className="flex flex-wrap items-baseline justify-between gap-x-3 font-semibold">
-          {area.label}
-          {chosen > 0 && (
-            <span className="text-small text-accent">
-              {fill(words.chosenCount, { count: chosen })}
-            </span>
-          )}
+      <summary className="flex min-h-14 cursor-pointer items-center gap-3 py-3">
+        <span className="min-w-0 flex-1">
+          <span className="flex flex-wrap items-baseline justify-between gap-x-3 font-semibold">
+            {area.label}
+            {chosen > 0 && (
+              <span className="text-small text-accent">
+                {fill(words.chosenCount, { count: chosen })}
+              </span>
+            )}
+          </span>
+          <span className="text-small text-ink-soft group-open:hidden">
+            {examples.join(", ")} …
+          </span>
         </span>
-        <span className="text-small text-ink-soft group-open:hidden">{examples.join(", ")} …</span>
+        <ChevronDown
+          aria-hidden
+          className="size-5 shrink-0 text-accent group-open:rotate-180"
+          strokeWidth={1.5}
+        />
       </summary>
       <div className="pb-4">
         <Choices ids={area.symptomIds} shows={shows} step={step} />

@@ -27,7 +27,7 @@ export function EmergencyAdvice({ ruleIds, seen, advice, calling, words }: Emerg
           {fill(words.emergencyTitle, { number: emergencyNumber })}
         </h2>
         <div className="text-xl">
-          <p>{because}</p>
+          <p>{because.join(" ")}</p>
           {whatToDo.map((sentence) => (
             <p key={sentence} className="mt-2 font-semibold">
               {sentence}

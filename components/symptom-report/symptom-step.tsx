@@ -20,7 +20,6 @@ export function SymptomStep({ id, step }: { id: SymptomId; step: StepProps }) {
   return (
     <StepFrame
       title={questions.labels[id]}
-      lead={words.symptomLead}
       isFocused={isFocused}
       buttons={<StepButtons go="next" isSending={isSending} words={words} />}
     >

@@ -15,7 +15,8 @@ export function tellSymptom(symptom: AskedSymptom, told: Told): string[] {
     const score = rating?.attributes[attribute];
     const scale = questions.scales[questions.scalesOf[symptom.id][place] ?? ""];
     if (score === undefined) return [];
-    return scale?.find(({ value }) => value === String(score))?.label ?? words.reviewBlank;
+    const answer = scale?.find(({ value }) => value === String(score))?.label;
+    return fill(words.reviewAnswer[attribute], { answer: answer ?? words.reviewBlank });
   });
   const numbers = measuredIn(fields, questions.asked)
     .filter(({ symptomId }) => symptomId === symptom.id)

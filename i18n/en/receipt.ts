@@ -20,6 +20,13 @@ export const receipt = {
     noSymptoms: "No symptoms in the past 7 days",
     nothing: "No symptom chosen",
     symptom: "{symptom}: {answers}",
+    answer: {
+      frequency: "{answer}",
+      severity: "{answer}",
+      interference: "in the way: {answer}",
+      amount: "{answer}",
+      presence: "{answer}",
+    },
     blank: "not answered",
     began: "began {day}",
     beganNotSure: "not sure when it began",
@@ -42,7 +49,6 @@ export const receipt = {
       "Nothing in your report calls for a quick answer. Your team looks at it before your next visit.",
     cannotWait: "You told us that it cannot wait: your team sees that on its list.",
     late: "That time has passed and nobody has looked yet. Please call the clinic.",
-    done: "{name} looked at your report, {moment}.",
     notWatched: "Onset is not watched day and night.",
   },
   numbers: {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { requireReporter } from "@/auth/require";
 import { NumbersToCall } from "@/components/receipt/numbers-to-call";
@@ -30,7 +30,9 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
   const t = await getTranslations("receipt");
   const language = await getLocale();
   const { clinic, seen, patientName: patient } = receipt;
-  const say: Say = { t, language, time: timeSayer(language, clinic.timeZone) };
+  const { common } = await getMessages();
+  const time = timeSayer(language, clinic.timeZone);
+  const say: Say = { t, language, time, urgencyWords: common.urgency };
   const now = new Date();
   const told = sayTold(receipt, say);
   const advice = sayAdvice(receipt, now, say);
@@ -48,14 +50,16 @@ export default async function ReceiptPage({ params }: { params: Promise<{ id: st
             ))}
           </ReceiptPart>
         )}
-        <ReceiptPart id="looks" title={t("looks.title")}>
-          {sayLooks(receipt, now, say).map((sentence) => (
-            <p key={sentence} className="pb-1">
-              {sentence}
-            </p>
-          ))}
-          <p className="text-small text-ink-soft">{t("looks.notWatched")}</p>
-        </ReceiptPart>
+        {!seen && (
+          <ReceiptPart id="looks" title={t("looks.title")}>
+            {sayLooks(receipt, now, say).map((sentence) => (
+              <p key={sentence} className="pb-1">
+                {sentence}
+              </p>
+            ))}
+            <p className="text-small text-ink-soft">{t("looks.notWatched")}</p>
+          </ReceiptPart>
+        )}
         <ReceiptPart id="told" title={t("told.title")}>
           <ul className="flex flex-col gap-1">
             {told.symptoms.map((line) => (

@@ -9,7 +9,7 @@ import type { Say } from "./say-told";
 export function sayAdvice(
   receipt: ReportReceipt,
   now: Date,
-  { t, language }: Say,
+  { t, language, urgencyWords }: Say,
 ): ReceiptAdviceProps[] {
   return URGENCIES.toReversed().flatMap((urgency) => {
     const held = receipt.alerts
@@ -20,6 +20,7 @@ export function sayAdvice(
     return [
       {
         urgency,
+        label: urgencyWords[urgency],
         because: [...new Set(held.map((each) => each.because).filter(Boolean))],
         whatToDo: [...new Set(held.map((each) => each.whatToDo))],
         call:
@@ -34,10 +35,10 @@ export function sayAdvice(
   });
 }
 
-/** Whom to call now: nobody for what can wait. */
+/** Whom to call now: nobody for what can wait until tomorrow. */
 function numberFor(urgency: Urgency, { clinic }: ReportReceipt, now: Date): string | null {
   if (urgency === "emergency-now") return clinic.emergencyNumber;
-  if (urgency === "routine") return null;
+  if (urgency !== "same-day-call") return null;
   const next = openSpans(now, clinic.hours, clinic.timeZone).next().value;
   return next && next.opensAt <= now ? clinic.phone : clinic.outOfHoursPhone;
 }

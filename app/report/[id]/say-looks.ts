@@ -2,10 +2,9 @@ import type { ReportReceipt } from "@/db/queries/receipts";
 import { lookBy } from "@/domain/follow-up/look-by";
 import type { Say } from "./say-told";
 
-/** Who looks at a report and by when: what can honestly be promised, or what has happened. */
+/** Who looks at a report nobody has seen yet, and by when: what can honestly be promised. */
 export function sayLooks(receipt: ReportReceipt, now: Date, { t, time }: Say): string[] {
-  const { clinic, seen, urgency, receivedAt, canWait } = receipt;
-  if (seen) return [t("looks.done", { name: seen.byName, moment: time.moment(seen.at) })];
+  const { clinic, urgency, receivedAt, canWait } = receipt;
   const { by, isOpenNow, opensAt } = lookBy({
     urgency,
     receivedAt,

@@ -1,5 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import type { ReportReceipt } from "@/db/queries/receipts";
+import type { Urgency } from "@/domain/clinical/ids";
 import { measurementOf } from "@/domain/clinical/measurements";
 import { responseScaleOf } from "@/domain/clinical/questions";
 import { symptomOf } from "@/domain/clinical/symptoms";
@@ -9,6 +10,7 @@ import type { TimeSayer } from "@/i18n/say-time";
 export type Say = {
   t: Awaited<ReturnType<typeof getTranslations<"receipt">>>;
   time: TimeSayer;
+  urgencyWords: Readonly<Record<Urgency, string>>;
   language: Language;
 };
 
@@ -44,7 +46,8 @@ function saySymptom(rating: Rating, { t, time, language }: Say): string {
     const scaleId = question.scaleIds[place];
     if (score === null || scaleId === undefined) return [];
     const option = responseScaleOf(scaleId).options.find((each) => each.score === score);
-    return option ? [shortly(option.label[language])] : [];
+    const answer = option && shortly(option.label[language]);
+    return answer === undefined ? [] : [t(`told.answer.${attribute}`, { answer })];
   });
   if (rating.firstDay) answers.push(t("told.began", { day: time.day(rating.firstDay) }));
   if (rating.isFirstDayUnsure) answers.push(t("told.beganNotSure"));
