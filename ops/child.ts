@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
 import { surroundingsWith } from "@/env";
 import { TOP } from "./data-folder";
 
@@ -52,7 +53,7 @@ export function startProgram(
   return {
     process: child,
     ended,
-    said: () => said,
+    said: () => stripVTControlCharacters(said),
     async stop() {
       endGroup(child, "SIGTERM");
       await Promise.race([ended, wait(3_000, undefined, { ref: false })]);

@@ -30,7 +30,6 @@ export async function e2e(stopped: AbortSignal): Promise<Tally> {
             DATABASE_URL: onset.databaseUrl,
             CHROMIUM_PATH: browser,
             PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
-            NO_COLOR: "1",
           }),
         count: countE2e,
       },

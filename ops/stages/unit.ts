@@ -21,7 +21,7 @@ export function unit(stopped: AbortSignal): Promise<Tally> {
         startChild(
           "vitest/vitest.mjs",
           ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],
-          { FORCE_COLOR: "0" },
+          {},
         ),
       count: countUnit,
     },
