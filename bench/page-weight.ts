@@ -3,7 +3,7 @@ import { atMost, type Figure } from "./figure";
 import { type HttpClient, openHttpClient } from "./http-client";
 
 /** What a page brings with it before anybody touches it, in bytes as they travel. */
-export type PageWeight = { document: number; scripts: number; styles: number; fonts: number };
+type PageWeight = { document: number; scripts: number; styles: number; fonts: number };
 
 /** What Onset's report form adds to the least page that Next can serve. */
 export async function measurePageWeight(

@@ -5,7 +5,7 @@ import { type Statement, send } from "./tape";
 /** Where a request's time in the database goes, when nothing else is asked of it. */
 export type Profile = { what: string; statements: ProfiledStatement[] };
 
-export type ProfiledStatement = { name: string; milliseconds: number };
+type ProfiledStatement = { name: string; milliseconds: number };
 
 const ROUNDS = 20;
 
