@@ -5,8 +5,7 @@ import type { Nurse } from "@/domain/viewer";
 import type { Transaction } from "./client";
 
 /** Why an alert did not change. */
-export const ALERT_REFUSALS = ["not-found", "not-allowed", "changed-meanwhile"] as const;
-export type AlertRefusal = (typeof ALERT_REFUSALS)[number];
+export type AlertRefusal = "not-found" | "not-allowed" | "changed-meanwhile";
 
 /** What a nurse does to an alert. */
 export type AlertVerb = "acknowledge" | "close";

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SaidFollowUp, SaidMoment, SaidWorklist } from "@/components/follow-up/said-follow-up";
 import { cutStrip, type Strip } from "@/components/week-ruler/strip";
-import type { FollowUp, WorklistPage, WorklistReason } from "@/db/queries/follow-ups";
+import type { FollowUp, WorklistReason } from "@/db/queries/follow-up-row";
+import type { WorklistPage } from "@/db/queries/follow-ups";
 import { type CalendarDate, daysBetween } from "@/domain/calendar";
 import { regimenOf } from "@/domain/clinical/regimens";
 import { nurseReason } from "@/domain/clinical/rules";

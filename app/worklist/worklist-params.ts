@@ -13,7 +13,6 @@ export const worklistParams = z.strictObject({
   q: search.nullable().default(null),
   after: worklistCursor.nullable().default(null),
 });
-export type WorklistParams = z.infer<typeof worklistParams>;
 
 /** The same for a person's address bar: what cannot be read is left out. */
 export const forgivingParams = z.object({

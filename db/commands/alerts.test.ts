@@ -1,22 +1,16 @@
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeViewer } from "@/auth/viewer";
 import type { Closing, ShownAlert } from "@/domain/closing";
 import type { Nurse } from "@/domain/viewer";
+import { freshDatabase } from "@/ops/fresh-database";
 import { acknowledgeAlerts, closeAlerts } from "./alerts";
-import {
-  asSystem,
-  colleagueOf,
-  NOW,
-  openWard,
-  PATIENCE_MS,
-  reportChestPain,
-  type Ward,
-} from "./ward";
+import { asSystem, NOW, openWard, PATIENCE_MS, type Ward } from "./ward";
 
 let ward: Ward;
 beforeAll(async () => {
-  ward = await openWard();
+  ward = await openWard({ freshDatabase, makeViewer });
 }, PATIENCE_MS);
 afterAll(() => ward.close());
 
@@ -25,7 +19,7 @@ type Clinic = Awaited<ReturnType<Ward["admit"]>>;
 describe("taking alerts on", () => {
   test("gives them an owner, marks the reports on the screen as seen, and is audited", async () => {
     const clinic = await ward.admit();
-    const { reportId } = await reportChestPain(clinic);
+    const { reportId } = await ward.reportChestPain(clinic);
     expect(await take(clinic.nurse, clinic, await openAlerts(clinic))).toEqual({ status: "done" });
     for (const alert of await alertsOf(clinic)) {
       expect(alert).toMatchObject({ state: "acknowledged", version: 2 });
@@ -45,9 +39,9 @@ describe("taking alerts on", () => {
 
   test("a report that came after the page was opened is not called seen", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic, { at: "2026-11-22T08:00:00Z" });
+    await ward.reportChestPain(clinic, { at: "2026-11-22T08:00:00Z" });
     const shown = await openAlerts(clinic);
-    const { reportId } = await reportChestPain(clinic, { severity: 4 });
+    const { reportId } = await ward.reportChestPain(clinic, { severity: 4 });
     const seenUpTo = new Date("2026-11-22T08:00:00Z");
     const again = await openAlerts(clinic);
     expect(again).not.toEqual(shown);
@@ -61,9 +55,9 @@ describe("taking alerts on", () => {
 
   test("two nurses at once: one has them, the other is told", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
-    const colleague = await colleagueOf(clinic.nurse);
+    const colleague = await ward.colleagueOf(clinic.nurse);
     const outcomes = await Promise.all([
       take(clinic.nurse, clinic, alerts),
       take(colleague, clinic, alerts),
@@ -73,7 +67,7 @@ describe("taking alerts on", () => {
 
   test("the same press sent twice is no quarrel with oneself", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
     await take(clinic.nurse, clinic, alerts);
     expect(await take(clinic.nurse, clinic, alerts)).toEqual({ status: "done" });
@@ -84,7 +78,7 @@ describe("taking alerts on", () => {
 describe("closing alerts", () => {
   test("ends them with an outcome, and reviews a report once its last one is closed", async () => {
     const clinic = await ward.admit();
-    const { reportId } = await reportChestPain(clinic);
+    const { reportId } = await ward.reportChestPain(clinic);
     const [first, ...rest] = await openAlerts(clinic);
     if (!first || rest.length === 0) throw new Error("two alerts were expected");
     expect(await close(clinic.nurse, clinic, [first])).toEqual({ status: "done" });
@@ -104,9 +98,9 @@ describe("closing alerts", () => {
 
   test("two nurses at once: one outcome stands, the other is told", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
-    const colleague = await colleagueOf(clinic.nurse);
+    const colleague = await ward.colleagueOf(clinic.nurse);
     const outcomes = await Promise.all([
       close(clinic.nurse, clinic, alerts, { outcome: "advice" }),
       close(colleague, clinic, alerts, { outcome: "admission" }),
@@ -120,7 +114,7 @@ describe("closing alerts", () => {
 
   test("all or none: one alert that moved keeps the others open", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
     await take(clinic.nurse, clinic, alerts.slice(0, 1));
     expect(reasonOf(await close(clinic.nurse, clinic, alerts))).toBe("changed-meanwhile");
@@ -129,7 +123,7 @@ describe("closing alerts", () => {
 
   test("one alert named twice is closed once", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const [alert] = await openAlerts(clinic);
     if (!alert) throw new Error("an alert was expected");
     expect(await close(clinic.nurse, clinic, [alert, alert])).toEqual({ status: "done" });
@@ -139,7 +133,7 @@ describe("closing alerts", () => {
 describe("whose alerts they are", () => {
   test("a nurse of another team may not, and nothing changes", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
     expect(reasonOf(await take(clinic.otherTeamNurse, clinic, alerts))).toBe("not-allowed");
     expect(reasonOf(await close(clinic.otherTeamNurse, clinic, alerts))).toBe("not-allowed");
@@ -148,7 +142,7 @@ describe("whose alerts they are", () => {
 
   test("another clinic's nurse finds nothing", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
     expect(reasonOf(await take(clinic.elsewhereNurse, clinic, alerts))).toBe("not-found");
     expect(reasonOf(await close(clinic.elsewhereNurse, clinic, alerts))).toBe("not-found");
@@ -156,7 +150,7 @@ describe("whose alerts they are", () => {
 
   test("an alert of another patient, or of nobody, is not found", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const mine = await openAlerts(clinic);
     const nobodys = { id: uuidv7(), version: 1 };
     expect(reasonOf(await close(clinic.nurse, clinic, [...mine, nobodys]))).toBe("not-found");

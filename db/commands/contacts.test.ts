@@ -1,14 +1,16 @@
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeViewer } from "@/auth/viewer";
 import { addDays, calendarDate } from "@/domain/calendar";
 import { type Contact, contact } from "@/domain/closing";
+import { freshDatabase } from "@/ops/fresh-database";
 import { recordContact } from "./contacts";
-import { asSystem, NOW, openWard, PATIENCE_MS, reportChestPain, type Ward } from "./ward";
+import { asSystem, NOW, openWard, PATIENCE_MS, type Ward } from "./ward";
 
 let ward: Ward;
 beforeAll(async () => {
-  ward = await openWard();
+  ward = await openWard({ freshDatabase, makeViewer });
 }, PATIENCE_MS);
 afterAll(() => ward.close());
 
@@ -17,7 +19,7 @@ const TODAY = calendarDate.parse("2026-11-23");
 describe("a contact", () => {
   test("may close several alerts in one go, with one outcome", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const alerts = await openAlerts(clinic);
     const said = saidOf(clinic, { alerts, outcome: "sent-to-emergency", irae: "yes" });
     expect(await recordContact(clinic.nurse, said, NOW)).toEqual({ status: "recorded" });
@@ -40,7 +42,7 @@ describe("a contact", () => {
 
   test("whose alerts moved meanwhile is not kept either", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const stale = (await openAlerts(clinic)).map(({ id }) => ({ id, version: 7 }));
     const said = saidOf(clinic, { alerts: stale, outcome: "advice", irae: "no" });
     expect(await recordContact(clinic.nurse, said, NOW)).toEqual({
@@ -65,7 +67,7 @@ describe("what was promised", () => {
 
   test("a patient who says it cannot wait waits until reached", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic, { canWait: false });
+    await ward.reportChestPain(clinic, { canWait: false });
     await recordContact(clinic.nurse, saidOf(clinic, { result: "not-reached" }), NOW);
     expect((await followUpOf(clinic))?.cannot_wait_since).not.toBeNull();
     await recordContact(clinic.nurse, saidOf(clinic), NOW);

@@ -11,7 +11,7 @@ import { refreshFollowUp } from "../refresh-follow-up";
 import { standingOf } from "../team-standing";
 
 /** Why a contact was not kept. */
-export type ContactRefusal = AlertRefusal | "call-day-out-of-reach";
+type ContactRefusal = AlertRefusal | "call-day-out-of-reach";
 
 export type ContactKept =
   | { status: "recorded" | "already-recorded" }

@@ -2,13 +2,12 @@ import { sql } from "drizzle-orm";
 import pg from "pg";
 import { v7 as uuidv7 } from "uuid";
 import { vi } from "vitest";
-import { makeViewer } from "@/auth/viewer";
+import type { Role } from "@/domain/access";
 import { symptomReport } from "@/domain/symptom-report";
-import type { Nurse, Patient } from "@/domain/viewer";
-import { freshDatabase } from "@/ops/fresh-database";
+import type { Nurse, ViewerOf } from "@/domain/viewer";
 import { inTransactionOn } from "../client";
 import { appPool } from "../pool";
-import { type KnownClinic, type KnownPatient, seedTinyClinic } from "../seed/fixtures";
+import { type KnownClinic, seedTinyClinic } from "../seed/fixtures";
 import { recordSymptomReport } from "./record-symptom-report";
 
 /** When every test of the nurse's work takes place: a Monday morning in London. */
@@ -20,14 +19,23 @@ export const PATIENCE_MS = 60_000;
 /** When the chest pain of `reportChestPain` began. */
 const FIRST_DAY = "2026-11-20";
 
-/** People of two clinics to test a nurse's work with, and a look past every policy. */
+/** What a ward stands on, brought by the test: this room may reach for neither. */
+type Ground = {
+  freshDatabase: () => Promise<{ url: string; drop: () => Promise<void> }>;
+  makeViewer: <R extends Role>(proved: Omit<ViewerOf<R>, symbol> & { role: R }) => ViewerOf<R>;
+};
+
+/** People of two clinics to test a nurse's work with. */
 export type Ward = Awaited<ReturnType<typeof openWard>>;
 
-export async function openWard() {
+export async function openWard({ freshDatabase, makeViewer }: Ground) {
   const database = await freshDatabase();
   vi.stubEnv("DATABASE_URL", database.url);
   vi.stubEnv("ONSET_SECRET", "only for tests, thirty-two letters or more");
   let clinics = 0;
+  const nurseOf = (clinicId: string, { accountId, name, careTeamIds }: KnownClinic["nurse"]) =>
+    makeViewer({ role: "nurse", clinicId, accountId, name, careTeamIds });
+
   return {
     /** Two new clinics, each with two teams of a nurse and a patient 50 days into treatment. */
     async admit() {
@@ -36,10 +44,32 @@ export async function openWard() {
       const known = await seedTinyClinic(database.url, plan);
       return {
         ...known,
-        nurse: nurseOf(known, known.nurse),
-        otherTeamNurse: nurseOf(known, known.otherTeamNurse),
-        elsewhereNurse: nurseOf(known.elsewhere, known.elsewhere.nurse),
+        nurse: nurseOf(known.clinicId, known.nurse),
+        otherTeamNurse: nurseOf(known.clinicId, known.otherTeamNurse),
+        elsewhereNurse: nurseOf(known.elsewhere.clinicId, known.elsewhere.nurse),
       };
+    },
+    /** A second nurse of the same teams, with an account of her own. */
+    async colleagueOf(nurse: Nurse): Promise<Nurse> {
+      const { clinicId, careTeamIds } = nurse;
+      const [accountId, name] = [uuidv7(), "Ines Colleague"];
+      const email = `${accountId}@colleague.test`;
+      await asSystem(
+        clinicId,
+        sql`insert into accounts (clinic_id, id, email, name, role, status)
+          values (${clinicId}, ${accountId}, ${email}, ${name}, 'nurse', 'active')`,
+      );
+      return makeViewer({ role: "nurse", clinicId, accountId, name, careTeamIds });
+    },
+    /** The patient reports chest pain; more than one rule holds for it. */
+    async reportChestPain(clinic: Reporting, other: ReportWishes = {}) {
+      const { accountId, name, patientId } = clinic.patient;
+      const { clinicId } = clinic;
+      const author = makeViewer({ role: "patient", clinicId, accountId, name, patientId });
+      const said = chestPain(patientId, other);
+      const recorded = await recordSymptomReport(author, said, said.answeredAt);
+      if (recorded.status === "refused") throw new Error(`refused: ${recorded.reason}`);
+      return { reportId: said.id };
     },
     /** Lets the planner know how many rows there are. */
     async countRows() {
@@ -55,47 +85,30 @@ export async function openWard() {
   };
 }
 
-/** A second nurse of the same teams, with an account of her own. */
-export async function colleagueOf(nurse: Nurse): Promise<Nurse> {
-  const accountId = uuidv7();
-  const name = "Ines Colleague";
-  await asSystem(
-    nurse.clinicId,
-    sql`insert into accounts (clinic_id, id, email, name, role, status)
-    values (${nurse.clinicId}, ${accountId}, ${`${accountId}@colleague.test`}, ${name}, 'nurse', 'active')`,
-  );
-  return makeViewer({ ...nurse, accountId, name });
-}
+type Reporting = Pick<KnownClinic, "clinicId" | "patient">;
+type ReportWishes = { severity?: number; note?: string; canWait?: boolean; at?: string };
 
-/** The patient reports chest pain; more than one rule holds for it. */
-export async function reportChestPain(
-  clinic: Pick<KnownClinic, "clinicId" | "patient">,
-  other: { severity?: number; note?: string; canWait?: boolean; at?: string } = {},
-): Promise<{ reportId: string }> {
-  const answeredAt = other.at ?? "2026-11-23T08:00:00Z";
-  const said = symptomReport.parse({
+function chestPain(patientId: string, wishes: ReportWishes) {
+  const answeredAt = wishes.at ?? "2026-11-23T08:00:00Z";
+  const firstDay = answeredAt < FIRST_DAY ? "not-sure" : FIRST_DAY;
+  const pain = {
+    symptomId: "chest-pain",
+    attributes: { severity: wishes.severity ?? 3 },
+    firstDay,
+  };
+  const tired = { severity: 1, interference: 0 };
+  return symptomReport.parse({
     id: uuidv7(),
-    patientId: clinic.patient.patientId,
+    patientId,
     answeredAt,
     wording: "onset-plain-1",
     noSymptoms: false,
     dangerSignsUnanswered: 0,
-    canWait: other.canWait ?? null,
+    canWait: wishes.canWait ?? null,
     measurements: { "heart-rate": 96 },
-    note: other.note ?? null,
-    ratings: [
-      {
-        symptomId: "chest-pain",
-        attributes: { severity: other.severity ?? 3 },
-        firstDay: answeredAt < FIRST_DAY ? "not-sure" : FIRST_DAY,
-      },
-      { symptomId: "fatigue", attributes: { severity: 1, interference: 0 }, firstDay: "not-sure" },
-    ],
+    note: wishes.note ?? null,
+    ratings: [pain, { symptomId: "fatigue", attributes: tired, firstDay: "not-sure" }],
   });
-  const at = new Date(answeredAt);
-  const recorded = await recordSymptomReport(patientOf(clinic, clinic.patient), said, at);
-  if (recorded.status === "refused") throw new Error(`refused: ${recorded.reason}`);
-  return { reportId: said.id };
 }
 
 /** Rows of a statement as the system of one clinic sees them. */
@@ -119,16 +132,4 @@ export async function roundTrips(work: () => Promise<unknown>): Promise<number> 
   } finally {
     query.mockRestore();
   }
-}
-
-function nurseOf(clinic: KnownClinic, known: KnownClinic["nurse"]): Nurse {
-  const { accountId, name, careTeamIds } = known;
-  return makeViewer({ role: "nurse", clinicId: clinic.clinicId, accountId, name, careTeamIds });
-}
-
-function patientOf(
-  clinic: Pick<KnownClinic, "clinicId">,
-  { accountId, name, patientId }: KnownPatient,
-): Patient {
-  return makeViewer({ role: "patient", clinicId: clinic.clinicId, accountId, name, patientId });
 }

@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeViewer } from "@/auth/viewer";
+import { freshDatabase } from "@/ops/fresh-database";
 import { asSystem, openWard, PATIENCE_MS, type Ward } from "../commands/ward";
 import { findCohort } from "./cohort";
 import { MOST_MARKS } from "./cohort-statement";
 
 let ward: Ward;
 beforeAll(async () => {
-  ward = await openWard();
+  ward = await openWard({ freshDatabase, makeViewer });
 }, PATIENCE_MS);
 afterAll(() => ward.close());
 

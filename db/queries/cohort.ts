@@ -6,7 +6,7 @@ import { inTransaction } from "../pool";
 import { COHORT } from "./cohort-statement";
 
 /** Onsets of one organ system, phase and stretch of weeks; a single one keeps its patient. */
-export type CohortMark = {
+type CohortMark = {
   organSystem: OrganSystem;
   /** The middle of the onsets' weeks. */
   week: number;

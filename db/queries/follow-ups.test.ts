@@ -1,25 +1,20 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { makeViewer } from "@/auth/viewer";
 import { compareFollowUps } from "@/domain/follow-up/worklist-order";
 import type { Nurse } from "@/domain/viewer";
-import {
-  asSystem,
-  NOW,
-  openWard,
-  PATIENCE_MS,
-  reportChestPain,
-  roundTrips,
-  type Ward,
-} from "../commands/ward";
+import { freshDatabase } from "@/ops/fresh-database";
+import { asSystem, NOW, openWard, PATIENCE_MS, roundTrips, type Ward } from "../commands/ward";
 import { inTransaction } from "../pool";
-import { type FollowUp, listFollowUps, listFollowUpsUnless, type WorklistAsk } from "./follow-ups";
+import type { FollowUp } from "./follow-up-row";
+import { listFollowUps, listFollowUpsUnless, type WorklistAsk } from "./follow-ups";
 import { worklistCursor } from "./worklist-cursor";
 import { WORKLIST } from "./worklist-statements";
 
 let ward: Ward;
 let clinic: Awaited<ReturnType<Ward["admit"]>>;
 beforeAll(async () => {
-  ward = await openWard();
+  ward = await openWard({ freshDatabase, makeViewer });
 }, PATIENCE_MS);
 beforeEach(async () => {
   clinic = await ward.admit();
@@ -31,7 +26,7 @@ const CLINIC: WorklistAsk = { ...MY_TEAM, scope: "clinic" };
 
 describe("who stands in the list", () => {
   test("a patient with an open alert, with the rules' reasons, the most pressing first", async () => {
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const [first] = await listed(MY_TEAM);
     expect(first).toMatchObject({
       patientId: clinic.patient.patientId,
@@ -163,7 +158,7 @@ describe("many rows", () => {
     const fingerprint = async () => (await listFollowUps(clinic.nurse, CLINIC)).fingerprint;
     const before = await fingerprint();
     expect(await fingerprint()).toBe(before);
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const after = await fingerprint();
     expect(after).not.toBe(before);
     const patient = clinic.patient.patientId;

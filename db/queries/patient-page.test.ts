@@ -1,29 +1,23 @@
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeViewer } from "@/auth/viewer";
 import type { Nurse } from "@/domain/viewer";
-import {
-  asSystem,
-  NOW,
-  openWard,
-  PATIENCE_MS,
-  reportChestPain,
-  roundTrips,
-  type Ward,
-} from "../commands/ward";
+import { freshDatabase } from "@/ops/fresh-database";
+import { asSystem, NOW, openWard, PATIENCE_MS, roundTrips, type Ward } from "../commands/ward";
 import { findPatientPage } from "./patient-page";
 import { reportPlace } from "./patient-reports";
 
 let ward: Ward;
 beforeAll(async () => {
-  ward = await openWard();
+  ward = await openWard({ freshDatabase, makeViewer });
 }, PATIENCE_MS);
 afterAll(() => ward.close());
 
 describe("a patient's page", () => {
   test("holds what is wrong, the course, the onset in its week, and the whole report", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic, { note: "It hurts when I breathe in." });
+    await ward.reportChestPain(clinic, { note: "It hurts when I breathe in." });
     const page = await open(clinic.nurse, clinic.patient.patientId);
     expect(page?.alerts.open[0]).toMatchObject({
       ruleId: "chest-pain-severe",
@@ -52,7 +46,7 @@ describe("a patient's page", () => {
 
   test("changes nothing clinical by being opened, and leaves its trace", async () => {
     const clinic = await ward.admit();
-    const { reportId } = await reportChestPain(clinic);
+    const { reportId } = await ward.reportChestPain(clinic);
     await open(clinic.nurse, clinic.patient.patientId);
     const [report] = await asSystem(
       clinic.clinicId,
@@ -68,7 +62,7 @@ describe("a patient's page", () => {
 
   test("takes at most eight round trips", async () => {
     const clinic = await ward.admit();
-    await reportChestPain(clinic);
+    await ward.reportChestPain(clinic);
     const trips = await roundTrips(() => open(clinic.nurse, clinic.patient.patientId));
     expect(trips).toBeLessThanOrEqual(8);
   });
@@ -76,7 +70,9 @@ describe("a patient's page", () => {
   test("gives its reports ten at a time, none twice, none left out", async () => {
     const clinic = await ward.admit();
     for (let day = 1; day <= 23; day++) {
-      await reportChestPain(clinic, { at: `2026-11-${String(day).padStart(2, "0")}T08:00:00Z` });
+      await ward.reportChestPain(clinic, {
+        at: `2026-11-${String(day).padStart(2, "0")}T08:00:00Z`,
+      });
     }
     const seen: string[] = [];
     let before: string | null = "";

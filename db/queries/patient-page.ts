@@ -25,7 +25,7 @@ export type TreatmentCourse = {
 };
 
 /** What is owed besides alerts. */
-export type Owed = {
+type Owed = {
   nextCallOn: CalendarDate | null;
   nextReportDueOn: CalendarDate | null;
   cannotWaitSince: Date | null;

@@ -37,7 +37,7 @@ export function sayInput(input: AlertInput, say: Say): string {
 type Answered = { id: SymptomId; attribute: Attribute; value: number };
 
 /** "Chest pain, how severe: Severe (3 of 4)". */
-export function sayAnswer({ id, attribute, value }: Answered, { t, language }: Say): string {
+function sayAnswer({ id, attribute, value }: Answered, { t, language }: Say): string {
   const symptom = symptomOf(id).label[language];
   const answer = sayScore({ id, attribute, value }, language);
   if (attribute === "presence") return t("alert.inputs.presence", { symptom, answer });
