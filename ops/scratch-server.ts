@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import pg from "pg";
 import { migrate } from "@/db/migrate";
 import { openCluster } from "./postgres/cluster";
@@ -49,7 +47,7 @@ export async function openScratchServer(): Promise<ScratchServer> {
     },
     async stop() {
       await Promise.all([...opened, client].map((each) => each.end().catch(() => undefined)));
-      if (existsSync(join(folder, "keys.json"))) await stopServer(cluster, "immediate");
+      await stopServer(cluster, "immediate");
       await rm(folder, { recursive: true, force: true });
     },
   };
