@@ -234,7 +234,7 @@ export const patient = {
     change: { same: "as before", was: "was {score}" },
     unsure: "not sure",
     unanswered: "not answered",
-    measurement: "{measurement} {value} {unit}",
+    measurement: "{measurement}: {value} {unit}",
     measured: "Measured",
     seen: "seen by {name}, {moment}",
     unseen: "not yet seen by a nurse",
