@@ -15,18 +15,16 @@ import {
 } from "./report-form";
 
 /** What can be wrong with one field of the report form; the words are in i18n/. */
-export const FORM_FAULTS = [
-  "unreadable",
-  "not-a-number",
-  "out-of-range",
-  "no-such-day",
-  "first-day-in-future",
-  "first-day-before-birth",
-  "how-bad",
-  "note-too-long",
-  "other-content",
-] as const;
-export type FormFault = (typeof FORM_FAULTS)[number];
+export type FormFault =
+  | "unreadable"
+  | "not-a-number"
+  | "out-of-range"
+  | "no-such-day"
+  | "first-day-in-future"
+  | "first-day-before-birth"
+  | "how-bad"
+  | "note-too-long"
+  | "other-content";
 
 export type FieldFault = { readonly field: string; readonly fault: FormFault };
 

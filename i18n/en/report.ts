@@ -5,7 +5,6 @@ export const report = {
   forPatient: "You are reporting for {patient}.",
   notWatched: "Onset is not watched day and night.",
   week: "Week {week}",
-  thisWeek: "This week",
   progress: "{week} since treatment start: part {part} of {parts}",
   progressNoStart: "Part {part} of {parts}",
 
