@@ -1,6 +1,6 @@
 // The first step of every command: runs on whatever Node is there, before anything is installed.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,20 +8,23 @@ import { whenNpmEnds } from "./when-npm-ends.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const pinnedNode = join(top, "node_modules", "node", "bin", "node");
-let child;
+
+/** What a signal to us does now: ends the installation, then goes on to the script. */
+let passOn = () => process.exit(0);
 
 /** Installs what is missing, then runs the script under the pinned Node and ends as it ends. */
 export async function handOver(script, args) {
   refuseOldNode();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.on(signal, () => child?.kill(signal));
-  whenNpmEnds(() => child?.kill("SIGTERM"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => passOn(signal));
+  whenNpmEnds(() => passOn("SIGTERM"));
   if (!isInstalled()) await install();
   if (!existsSync(pinnedNode)) {
     refuse("The pinned Node is not installed: run `npm ci` with its install scripts allowed.");
   }
   const resolver = ["--import", join(top, "ops", "resolve.mjs")];
-  process.exit(await run(pinnedNode, [...resolver, join(top, script), ...args], "ipc"));
+  const child = start(pinnedNode, [...resolver, join(top, script), ...args], false);
+  passOn = (signal) => child.kill(signal);
+  process.exit(await endOf(child));
 }
 
 function refuseOldNode() {
@@ -44,24 +47,45 @@ function packagesOf(lockfile) {
   return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, "utf8")).packages : {};
 }
 
+/** npm takes its time over a signal, and what it did halfway is done again: so it is just ended. */
 async function install() {
   const begun = Date.now();
   console.log("Installing packages: a minute or two, the first time only");
-  const code = await run("npm", ["ci", "--include=dev", "--loglevel=error"], "ignore");
-  if (code !== 0) refuse("The packages could not be installed; npm says why, above.");
+  const lifeline = ["--import", join(top, "ops", "lifeline.mjs")];
+  const ci = ["ci", "--include=dev", "--loglevel=error"];
+  const child = start(process.execPath, [...lifeline, findNpm(), ...ci], true);
+  passOn = () => {
+    process.kill(-child.pid, "SIGKILL");
+    console.log("Stopped.");
+    process.exit(0);
+  };
+  if ((await endOf(child)) !== 0)
+    refuse("The packages could not be installed; npm says why, above.");
   console.log(`${"Packages installed".padEnd(24)}${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
+/** The npm that runs us, else the one on the PATH, as the script that it is. */
+function findNpm() {
+  if (process.env.npm_execpath) return process.env.npm_execpath;
+  const folder = process.env.PATH.split(":").find((each) => existsSync(join(each, "npm")));
+  if (!folder) refuse("There is no npm on the PATH: it comes with Node, see https://nodejs.org");
+  return realpathSync(join(folder, "npm"));
+}
+
 /** The channel is a lifeline: should this process be killed, the child sees it end. */
-function run(program, args, channel) {
+function start(program, args, detached) {
   const paths = [join(top, "node_modules", ".bin"), process.env.PATH];
-  child = spawn(program, args, {
+  return spawn(program, args, {
     cwd: top,
+    detached,
     env: { ...process.env, PATH: paths.join(":") },
-    stdio: ["inherit", "inherit", "inherit", channel],
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
+}
+
+function endOf(child) {
   return new Promise((resolve) => {
-    child.on("error", (error) => refuse(`${program} cannot run: ${error.message}`));
+    child.on("error", (error) => refuse(`${child.spawnfile} cannot run: ${error.message}`));
     child.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }
