@@ -26,3 +26,10 @@ test("it says something of ten symptoms", () => {
 test("no two have the same id", () => {
   expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
 });
+
+test("nothing in it begins after the day it is sent", () => {
+  const firstDays = reports.flatMap(({ body }) => body.ratings.map(({ firstDay }) => firstDay));
+  const days = firstDays.filter((day) => day !== null && day !== "not-sure");
+  expect(days.length).toBeGreaterThan(0);
+  for (const day of days) expect(Date.parse(String(day))).toBeLessThan(AT.getTime());
+});
