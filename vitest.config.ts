@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ["e2e/**", "node_modules/**", ".next/**"],
     globalSetup: ["ops/test-database.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000, // the first database of a run is made in a hook
   },
 });

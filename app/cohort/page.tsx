@@ -31,7 +31,7 @@ export default async function CohortPage({ searchParams }: CohortPageProps) {
   const map = tellOnsetMap(
     {
       marks: cohort.marks,
-      windows: chosen ? expectedWindows(chosen) : [],
+      windows: expectedWindows(chosen ?? "any"),
       hrefOf: (patientId) => `/patients/${patientId}`,
     },
     await mapWords(),
@@ -80,7 +80,7 @@ export default async function CohortPage({ searchParams }: CohortPageProps) {
                 levels: t("map.key.levels"),
                 immediate: t("map.key.immediate"),
                 delayed: t("map.key.delayed"),
-                ...(chosen && { window: t("map.key.window") }),
+                window: t("map.key.window"),
               }}
             />
           </div>

@@ -6,7 +6,7 @@ import { Worklist } from "@/components/follow-up/worklist";
 import { WorklistFilters } from "@/components/follow-up/worklist-filters";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { listFollowUps } from "@/db/queries/follow-ups";
+import { openWorklist } from "@/db/queries/follow-ups";
 import { writeCursor } from "@/db/queries/worklist-cursor";
 import { sayWorklist } from "./say-follow-up";
 import { WorklistEmpty } from "./worklist-empty";
@@ -22,7 +22,7 @@ export default async function WorklistPage({ searchParams }: WorklistPageProps) 
   const nurse = await requireNurse();
   const { scope, q: search, after } = forgivingParams.parse(await searchParams);
   const now = new Date();
-  const page = await listFollowUps(nurse, { scope, search, after, now });
+  const page = await openWorklist(nurse, { scope, search, after, now });
   const t = await getTranslations("worklist");
   const { worklist, common } = await getMessages();
   const query = worklistQuery({ scope, q: search, after: after && writeCursor(after) });

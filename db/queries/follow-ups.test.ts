@@ -7,7 +7,7 @@ import { freshDatabase } from "@/ops/fresh-database";
 import { asSystem, NOW, openWard, PATIENCE_MS, roundTrips, type Ward } from "../commands/ward";
 import { inTransaction } from "../pool";
 import type { FollowUp } from "./follow-up-row";
-import { listFollowUps, listFollowUpsUnless, type WorklistAsk } from "./follow-ups";
+import { listFollowUpsUnless, openWorklist, type WorklistAsk } from "./follow-ups";
 import { worklistCursor } from "./worklist-cursor";
 import { WORKLIST } from "./worklist-statements";
 
@@ -20,6 +20,9 @@ beforeEach(async () => {
   clinic = await ward.admit();
 });
 afterAll(() => ward.close());
+
+/** The two round trips around every transaction's statements. */
+const BEGIN_AND_COMMIT = 2;
 
 const MY_TEAM: WorklistAsk = { scope: "team", search: null, after: null, now: NOW };
 const CLINIC: WorklistAsk = { ...MY_TEAM, scope: "clinic" };
@@ -126,18 +129,31 @@ describe("many rows", () => {
     expect(new Set(all.map(({ patientId }) => patientId)).size).toBe(all.length);
     const sorted = all.toSorted((a, b) => compareFollowUps(placeOf(a), placeOf(b)));
     expect(all.map(({ patientId }) => patientId)).toEqual(sorted.map(({ patientId }) => patientId));
-    const { counts } = await listFollowUps(clinic.nurse, CLINIC);
+    const { counts } = await openWorklist(clinic.nurse, CLINIC);
     for (const [urgency, count] of Object.entries(counts)) {
       expect(all.filter((row) => row.urgency === urgency)).toHaveLength(count);
     }
     expect(all.length).toBeGreaterThan(150);
   });
 
-  test("a page takes four round trips, and a poll that finds nothing new three", async () => {
-    expect(await roundTrips(() => listFollowUps(clinic.nurse, MY_TEAM))).toBeLessThanOrEqual(4);
+  test("a page takes three statements, and a poll that finds nothing new one", async () => {
+    expect(await roundTrips(() => openWorklist(clinic.nurse, MY_TEAM))).toBe(3 + BEGIN_AND_COMMIT);
     const poll = () => listFollowUpsUnless(clinic.nurse, MY_TEAM, () => true);
     expect(await poll()).toBeNull();
-    expect(await roundTrips(poll)).toBe(3);
+    expect(await roundTrips(poll)).toBe(1 + BEGIN_AND_COMMIT);
+  });
+
+  test("opening it is in the audit, polling is not", async () => {
+    const { clinicId, nurse } = clinic;
+    const opened = () =>
+      asSystem(
+        clinicId,
+        sql`select from audit_events where action = 'worklist.opened' and actor_id = ${nurse.accountId}::uuid`,
+      );
+    const before = await opened();
+    await openWorklist(nurse, MY_TEAM);
+    await listFollowUpsUnless(nurse, MY_TEAM, () => false);
+    expect(await opened()).toHaveLength(before.length + 1);
   });
 
   test("are found through the partial indexes, not by reading every patient's row", async () => {
@@ -155,7 +171,7 @@ describe("many rows", () => {
   });
 
   test("have one fingerprint until one of them moves, comes or goes", async () => {
-    const fingerprint = async () => (await listFollowUps(clinic.nurse, CLINIC)).fingerprint;
+    const fingerprint = async () => (await openWorklist(clinic.nurse, CLINIC)).fingerprint;
     const before = await fingerprint();
     expect(await fingerprint()).toBe(before);
     await ward.reportChestPain(clinic);
@@ -192,11 +208,11 @@ describe("a search", () => {
 });
 
 async function listed(ask: WorklistAsk, nurse = clinic.nurse): Promise<readonly FollowUp[]> {
-  return (await listFollowUps(nurse, ask)).followUps;
+  return (await openWorklist(nurse, ask)).followUps;
 }
 
 async function everyPage(ask: WorklistAsk): Promise<FollowUp[]> {
-  const page = await listFollowUps(clinic.nurse, ask);
+  const page = await openWorklist(clinic.nurse, ask);
   if (page.next === null) return [...page.followUps];
   const rest = await everyPage({ ...ask, after: worklistCursor.parse(page.next) });
   return [...page.followUps, ...rest];

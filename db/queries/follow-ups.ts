@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/domain/calendar";
 import type { Urgency } from "@/domain/clinical/ids";
 import type { Nurse } from "@/domain/viewer";
+import { audit } from "../audit";
 import type { Transaction } from "../client";
 import { runNamed } from "../named";
 import { inTransaction } from "../pool";
@@ -32,15 +33,21 @@ export type WorklistPage = WorklistSummary & {
   next: string | null;
 };
 
-/** A page of the worklist, most pressing first, in four round trips. */
-export function listFollowUps(nurse: Nurse, ask: WorklistAsk): Promise<WorklistPage> {
+/** A page of the worklist, most pressing first, in three statements; opening it is audited. */
+export function openWorklist(nurse: Nurse, ask: WorklistAsk): Promise<WorklistPage> {
   return inTransaction(nurse, async (tx) => {
     const summary = await readSummary(tx, nurse, ask);
-    return { ...summary, ...(await readPage(tx, nurse, ask, summary)) };
+    const page = await readPage(tx, nurse, ask, summary);
+    const detail = { scope: ask.scope, rows: page.followUps.length };
+    await audit(tx, nurse, { action: "worklist.opened", subjectId: null, patientId: null, detail });
+    return { ...summary, ...page };
   });
 }
 
-/** The same for a poll: null, without reading a row, when the list is still the one with that fingerprint. */
+/**
+ * The same for a screen that was opened and polls: null, without reading a row, when the list is still
+ * the one with that fingerprint. What it shows belongs to the opening, which the audit has.
+ */
 export function listFollowUpsUnless(
   nurse: Nurse,
   ask: WorklistAsk,

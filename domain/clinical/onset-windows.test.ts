@@ -79,6 +79,13 @@ test("myocarditis, published for all classes together, stands for each class and
   }
 });
 
+test("all classes together have the windows published for them, and borrow none", () => {
+  const windows = expectedWindows("any");
+  expect(windows.map(({ organSystem }) => organSystem)).toContain("skin");
+  expect(windows.map(({ organSystem }) => organSystem)).not.toContain("gastrointestinal");
+  for (const { source } of windows) expect(source).toContain("All classes together");
+});
+
 test("an organ system without a published figure has no window", () => {
   const organs = expectedWindows("combination").map(({ organSystem }) => organSystem);
   expect(organs).not.toContain("constitutional");

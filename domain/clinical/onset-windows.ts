@@ -77,11 +77,11 @@ export const displayBands: readonly DisplayBand[] = z
   .parse(file.displayBands);
 
 /**
- * The published windows of a drug class, one per organ system, in the data's order. Where a class has
- * none of its own, the figure for all classes together stands in (its source line says so); where nothing
- * was published there is no window: draw nothing.
+ * The published windows of a drug class, or of all classes together ("any"), one per organ system, in
+ * the data's order. Where a class has none of its own, the figure for all classes together stands in (its
+ * source line says so); where nothing was published there is no window: draw nothing.
  */
-export function expectedWindows(drugClass: DrugClass): ExpectedWindow[] {
+export function expectedWindows(drugClass: DrugClass | "any"): ExpectedWindow[] {
   return ORGAN_SYSTEMS.flatMap((organSystem) => {
     const ofOrgan = displayBands.filter((band) => band.organSystem === organSystem);
     const band =

@@ -31,7 +31,7 @@ export const cohort = {
     table: "The same as a table",
     windowsOfClass: "The bands are the published windows for this drug class.",
     windowsOfAll:
-      "Published windows differ by drug class: choose one to see them behind the onsets.",
+      "The bands are windows published for all drug classes together, where there is one; choose a class to see its own.",
     key: {
       title: "Signs of the map",
       levels: "worst score 1 to 4",

@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server";
 import { sayWorklist } from "@/app/worklist/say-follow-up";
 import { worklistParams } from "@/app/worklist/worklist-params";
 import { sessionViewer } from "@/auth/require";
-import { listFollowUpsUnless, type WorklistSummary } from "@/db/queries/follow-ups";
+import { listFollowUpsUnless, openWorklist, type WorklistSummary } from "@/db/queries/follow-ups";
 
 /** The worklist for an open screen; 304 without a body when nothing of it has moved. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -14,16 +14,19 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!params.success) return refused("invalid", 400);
   const { scope, q: search, after } = params.data;
   const now = new Date();
-  const known = request.headers.get("if-none-match");
+  const ask = { scope, search, after, now };
   const asked = `${viewer.accountId} ${viewer.careTeamIds.join()} ${request.nextUrl.search}`;
-  let etag = "";
-  const page = await listFollowUpsUnless(viewer, { scope, search, after, now }, (summary) => {
-    etag = etagOf(summary, asked);
-    return known === etag;
-  });
-  const headers = { ETag: etag, "Cache-Control": "private, no-store" };
-  if (!page) return new Response(null, { status: 304, headers });
-  return Response.json(await sayWorklist(page, now), { headers });
+  const known = request.headers.get("if-none-match");
+  const page =
+    known === null
+      ? await openWorklist(viewer, ask)
+      : await listFollowUpsUnless(viewer, ask, (summary) => known === etagOf(summary, asked));
+  if (!page) return new Response(null, { status: 304, headers: headersWith(known ?? "") });
+  return Response.json(await sayWorklist(page, now), { headers: headersWith(etagOf(page, asked)) });
+}
+
+function headersWith(etag: string) {
+  return { ETag: etag, "Cache-Control": "private, no-store" };
 }
 
 /** Moves with the list, the clinic's day, and what was asked. */
