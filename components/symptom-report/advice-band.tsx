@@ -5,8 +5,20 @@ import { type Calling, numberAt, telephone } from "./calling";
 import { fill } from "./fill";
 import type { FormQuestions, ReportWords } from "./form-questions";
 
-/** What to do today, or what was said of an emergency, kept where the thumb is while the report goes on. */
-export function AdviceBand({ advised, advice, calling, words }: AdviceBandProps) {
+/**
+ * What to do today, or what was said of an emergency, kept where the thumb is while the report goes
+ * on. The place itself is always there, so that what comes into it is read aloud.
+ */
+export function AdviceBand(props: AdviceBandProps) {
+  const { emergency, sameDay } = props.advised;
+  return (
+    <div aria-live="polite" className="sticky bottom-0 z-20">
+      {(emergency.length > 0 || sameDay.length > 0) && <Band {...props} />}
+    </div>
+  );
+}
+
+function Band({ advised, advice, calling, words }: AdviceBandProps) {
   const isEmergency = advised.emergency.length > 0;
   const { number, isOpen } = isEmergency
     ? { number: calling.emergencyNumber, isOpen: true }
@@ -16,7 +28,7 @@ export function AdviceBand({ advised, advice, calling, words }: AdviceBandProps)
   const ruleIds = isEmergency ? advised.emergency : advised.sameDay;
   const { because, whatToDo } = adviceText(ruleIds, advice);
   return (
-    <section aria-live="polite" className={`${BAND} ${look.edge}`}>
+    <section className={`${BAND} ${look.edge}`}>
       <h2 className={`flex items-center gap-2 font-semibold ${look.ink}`}>
         <look.Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
         {title}
@@ -70,6 +82,6 @@ const LOOKS = {
   },
 };
 const BAND =
-  "sticky bottom-0 z-20 -mx-4 mt-6 border-t-4 bg-surface px-4 pt-2 pb-3 shadow-float sm:mx-0 sm:rounded-md sm:border-t-0 sm:border-l-4";
+  "-mx-4 mt-6 border-t-4 bg-surface px-4 pt-2 pb-3 shadow-float sm:mx-0 sm:rounded-md sm:border-t-0 sm:border-l-4";
 const CALL =
   "mt-2 flex min-h-12 items-center justify-center gap-2 rounded-md px-4 py-2 font-semibold text-paper";

@@ -27,7 +27,6 @@ export function SymptomReportForm(props: SymptomReportFormProps) {
   const advised = advise(fields, asked, preview);
   const seen = (fields.seen ?? "").split(" ").filter(Boolean);
   const unseen = advised.emergency.filter((ruleId) => !seen.includes(ruleId));
-  const hasAdvice = advised.emergency.length > 0 || advised.sameDay.length > 0;
   const sayFault = faultWords(questions, words);
   return (
     <form
@@ -61,9 +60,7 @@ export function SymptomReportForm(props: SymptomReportFormProps) {
           isSending: form.isSending,
         }}
       />
-      {hasAdvice && (
-        <AdviceBand advised={advised} advice={questions.advice} calling={calling} words={words} />
-      )}
+      <AdviceBand advised={advised} advice={questions.advice} calling={calling} words={words} />
       {unseen.length > 0 && (
         <EmergencyAdvice
           ruleIds={unseen}

@@ -1,10 +1,11 @@
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { CommonRefusal } from "@/domain/outcome";
 import type { ReportWords } from "./form-questions";
 import type { Trouble } from "./use-report-form";
 
-/** Why nothing was sent, what was kept, and what to do. */
+/** Why nothing was sent, what was kept, and the way to send it again from whatever screen this is. */
 export function TroubleNotice({ trouble, words, refusals }: TroubleNoticeProps) {
   if (trouble === null) return null;
   return (
@@ -22,6 +23,11 @@ export function TroubleNotice({ trouble, words, refusals }: TroubleNoticeProps) 
         ) : (
           <p>{reasonOf(trouble, words, refusals)}</p>
         )}
+        <p className="mt-3">
+          <Button kind="quiet" type="submit" name="go" value="send">
+            {words.emergencySend}
+          </Button>
+        </p>
       </Notice>
     </div>
   );
