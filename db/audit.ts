@@ -10,7 +10,7 @@ export type AuditEvent = {
 };
 
 /** Several chains per clinic, so that writers seldom wait for each other's commit. */
-export const STRIPES = 16;
+const STRIPES = 16;
 
 /**
  * Adds an event to one of its clinic's hash chains, in the caller's transaction. Call it last: the

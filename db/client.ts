@@ -76,7 +76,7 @@ async function run<T>(
 }
 
 /** A statement the database refused. It carries codes only: the driver's own error repeats the values. */
-export class RefusedStatement extends Error {
+class RefusedStatement extends Error {
   readonly code: string | undefined;
   readonly constraint: string | undefined;
 

@@ -7,7 +7,7 @@ import type { Answers } from "@/domain/triage/answer";
 import type { KnownBefore, StoredRating, StoredReport } from "./report-context";
 
 /** A stored report's answers in the form the rules read: what was not asked of a symptom is left out. */
-export function storedAnswers({ ratings }: StoredReport): Answers {
+function storedAnswers({ ratings }: StoredReport): Answers {
   return Object.fromEntries(
     ratings.map((rating) => {
       const { attributes } = symptomOf(rating.symptom).question;

@@ -1,5 +1,9 @@
+"use client";
+
 import { Ellipsis } from "lucide-react";
 import Link from "next/link";
+import { useSyncExternalStore } from "react";
+import { ActionMenu, MENU_OPENER } from "../ui/action-menu";
 
 export type RowMenuProps = {
   opener: string;
@@ -8,14 +12,16 @@ export type RowMenuProps = {
   items: readonly { href: string; label: string }[];
 };
 
-/** The rest of a row's actions; opens without scripts, too. */
+/** The rest of a row's actions: a menu for keyboard and screen reader, a plain list before scripts load. */
 export function RowMenu({ opener, label, items }: RowMenuProps) {
+  const hasScripts = useSyncExternalStore(never, yes, no);
+  if (hasScripts) {
+    const menu = items.map((item) => ({ ...item, id: item.href }));
+    return <ActionMenu opener={opener} label={label} items={menu} />;
+  }
   return (
     <details className="relative">
-      <summary
-        aria-label={label}
-        className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1 rounded-md px-3 text-ink-soft hover:bg-surface hover:text-ink"
-      >
+      <summary aria-label={label} className={`${MENU_OPENER} cursor-pointer list-none`}>
         {opener}
         <Ellipsis aria-hidden className="size-5" strokeWidth={1.5} />
       </summary>
@@ -34,3 +40,7 @@ export function RowMenu({ opener, label, items }: RowMenuProps) {
     </details>
   );
 }
+
+const never = () => () => undefined;
+const yes = () => true;
+const no = () => false;

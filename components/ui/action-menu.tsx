@@ -8,27 +8,21 @@ type ActionMenuProps = {
   opener: string;
   /** What it acts on, for those who hear it: "More for Ada Rossi". */
   label: string;
-  items: readonly { id: string; label: string; href?: string }[];
-  onAction?: (id: string) => void;
+  items: readonly { id: string; label: string; href: string }[];
 };
 
 /** The rest of a row's actions, behind one button. */
-export function ActionMenu({ opener, label, items, onAction }: ActionMenuProps) {
+export function ActionMenu({ opener, label, items }: ActionMenuProps) {
   return (
     <MenuTrigger>
-      <Pressable aria-label={label} className={OPENER}>
+      <Pressable aria-label={label} className={MENU_OPENER}>
         {opener}
         <Ellipsis aria-hidden className="size-5" strokeWidth={1.5} />
       </Pressable>
       <Popover placement="bottom end" className={POPOVER}>
-        <Menu className="p-1 outline-none" onAction={(key) => onAction?.(String(key))}>
+        <Menu aria-label={label} className="p-1 outline-none">
           {items.map((item) => (
-            <MenuItem
-              key={item.id}
-              id={item.id}
-              className={ITEM}
-              {...(item.href && { href: item.href })}
-            >
+            <MenuItem key={item.id} id={item.id} href={item.href} className={ITEM}>
               {item.label}
             </MenuItem>
           ))}
@@ -38,7 +32,7 @@ export function ActionMenu({ opener, label, items, onAction }: ActionMenuProps) 
   );
 }
 
-const OPENER =
+export const MENU_OPENER =
   "inline-flex min-h-11 items-center gap-1 rounded-md px-3 text-ink-soft hover:bg-surface hover:text-ink";
 const POPOVER = "min-w-52 rounded-md border border-line bg-surface shadow-float";
 const ITEM =

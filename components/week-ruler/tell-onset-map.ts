@@ -5,7 +5,7 @@ import { courseSpan, type WeekSpan } from "./scale";
 import { type ToldWindow, tellWindow } from "./tell-lanes";
 
 /** Onsets of one kind in one place of the map; a single one leads to its patient. */
-export type OnsetMark = {
+type OnsetMark = {
   organSystem: OrganSystem;
   week: number;
   count: number;
@@ -15,7 +15,7 @@ export type OnsetMark = {
 };
 
 /** What is said of every mark, in this order. */
-export const ONSET_FACTS = ["week", "phase", "count", "worst"] as const;
+const ONSET_FACTS = ["week", "phase", "count", "worst"] as const;
 type OnsetFact = (typeof ONSET_FACTS)[number];
 
 /** All words of the map and its table; functions, so it is told on the server. */
@@ -39,7 +39,7 @@ export type OnsetMapWords = {
 };
 
 /** What one sentence says of an organ system. */
-export type OnsetRowSummary = {
+type OnsetRowSummary = {
   organSystem: OrganSystem;
   onsets: Record<Phase, number>;
   worst: LevelReading;

@@ -6,7 +6,7 @@ import type { Transaction } from "../client";
 export type World = ReturnType<typeof worldIds>;
 
 /** What ties a row to people: a patient, an account, or only its clinic. */
-export type Ties = { patient?: string; account?: string; everyones?: true };
+type Ties = { patient?: string; account?: string; everyones?: true };
 export type TiedRow = { table: string; key: Record<string, string | number>; ties: Ties };
 
 export function worldIds() {

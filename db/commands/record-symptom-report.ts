@@ -17,7 +17,7 @@ import { storeConflict, storeReport } from "../store-report";
 import { followUpDates, storeWhatFollows } from "../store-what-follows";
 
 /** What is given back for a stored report; `contentHash` (hex) lets a device forget its copy. */
-export type Receipt = {
+type Receipt = {
   reportId: string;
   contentHash: string;
   receivedAt: Date;
@@ -26,13 +26,13 @@ export type Receipt = {
 };
 
 /** Why a report was not stored. */
-export const REPORT_REFUSALS = [
+const REPORT_REFUSALS = [
   "no-such-patient",
   "other-content",
   "first-day-in-future",
   "first-day-before-birth",
 ] as const;
-export type ReportRefusal = (typeof REPORT_REFUSALS)[number];
+type ReportRefusal = (typeof REPORT_REFUSALS)[number];
 
 export type Recorded =
   | { status: "recorded" | "already-recorded"; receipt: Receipt }

@@ -11,7 +11,7 @@ import {
 } from "../../domain/access";
 
 /** The role the app works as: owns nothing, cannot bypass row-level security. */
-export const appRole = pgRole("onset_app").existing();
+const appRole = pgRole("onset_app").existing();
 
 /** Settings of one transaction, read once per statement; each is null when it was never set. */
 export const setting = {

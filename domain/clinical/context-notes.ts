@@ -3,7 +3,6 @@ import { condition } from "./conditions";
 import { confidence } from "./confidence";
 import file from "./data/triage-rules.json" with { type: "json" };
 import { translated } from "./language";
-import { rowLookup } from "./row-lookup";
 
 /** The ids of the facts shown beside an alert, in the data's order. */
 export const CONTEXT_NOTES = [
@@ -14,7 +13,7 @@ export const CONTEXT_NOTES = [
   "with-chemotherapy",
   "prior-irae",
 ] as const;
-export type ContextNoteId = (typeof CONTEXT_NOTES)[number];
+type ContextNoteId = (typeof CONTEXT_NOTES)[number];
 
 const contextNote = z
   .strictObject({
@@ -33,6 +32,3 @@ export const contextNotes: readonly ContextNote[] = z
   .array(contextNote)
   .readonly()
   .parse(file.contextNotes);
-
-/** The row of one context note. */
-export const contextNoteOf = rowLookup(CONTEXT_NOTES, contextNotes);

@@ -2,7 +2,6 @@ import { z } from "zod";
 import file from "./data/symptoms.json" with { type: "json" };
 import { IRAE_TYPES, ORGAN_SYSTEMS } from "./ids";
 import { translated } from "./language";
-import { rowLookup } from "./row-lookup";
 
 const iraeType = z
   .strictObject({
@@ -16,6 +15,3 @@ export type IraeTypeRow = z.infer<typeof iraeType>;
 
 /** Every kind of immune-related event a symptom, rule or window may point to. */
 export const iraeTypes: readonly IraeTypeRow[] = z.array(iraeType).readonly().parse(file.iraeTypes);
-
-/** The row of one kind of immune-related event. */
-export const iraeTypeOf = rowLookup(IRAE_TYPES, iraeTypes);

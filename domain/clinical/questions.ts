@@ -14,7 +14,7 @@ export const RESPONSE_SCALES = [
   "scale-presence",
   "scale-own-severity",
 ] as const;
-export type ResponseScaleId = (typeof RESPONSE_SCALES)[number];
+type ResponseScaleId = (typeof RESPONSE_SCALES)[number];
 
 const responseScale = z
   .strictObject({

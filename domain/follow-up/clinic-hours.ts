@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CalendarDate, calendarDate } from "../calendar";
 
 /** Days of the week as ISO 8601 counts them: 1 is Monday. */
-export const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
+const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
 const weekday = z.enum(WEEKDAYS);
 
 const openHours = z

@@ -1,7 +1,7 @@
 import type { ExpectedWindow } from "./episode";
 
 /** Where an onset can stand against a published window. */
-export const WINDOW_POSITIONS = ["before", "within", "after", "unknown"] as const;
+const WINDOW_POSITIONS = ["before", "within", "after", "unknown"] as const;
 export type WindowPosition = (typeof WINDOW_POSITIONS)[number];
 
 /** Where an onset week stands against a window, both ends included; an end nobody published decides nothing. */
