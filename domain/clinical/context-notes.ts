@@ -13,7 +13,6 @@ export const CONTEXT_NOTES = [
   "with-chemotherapy",
   "prior-irae",
 ] as const;
-type ContextNoteId = (typeof CONTEXT_NOTES)[number];
 
 const contextNote = z
   .strictObject({

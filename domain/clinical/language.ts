@@ -6,4 +6,3 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language; a missing or empty one is refused when the data is read. */
 export const translated = z.record(z.enum(LANGUAGES), z.string().min(1)).readonly();
-type Translated = z.infer<typeof translated>;

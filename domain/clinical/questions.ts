@@ -14,7 +14,6 @@ export const RESPONSE_SCALES = [
   "scale-presence",
   "scale-own-severity",
 ] as const;
-type ResponseScaleId = (typeof RESPONSE_SCALES)[number];
 
 const responseScale = z
   .strictObject({

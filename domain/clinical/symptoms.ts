@@ -8,7 +8,6 @@ import { rowLookup } from "./row-lookup";
 
 /** Core: asked every week; red-flag: yes or no every time; on-demand: added by the patient. */
 export const TIERS = ["core", "red-flag", "on-demand"] as const;
-type Tier = (typeof TIERS)[number];
 
 /** When the seed article expects a symptom. */
 const SEED_PHASES = ["immediate", "delayed", "both"] as const;
