@@ -15,7 +15,7 @@ export default defineConfig<object, { databaseUrl: string }>({
     ...(ONSET_E2E_URL && { baseURL: ONSET_E2E_URL }),
     databaseUrl: DATABASE_URL ?? "",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(browser && { executablePath: browser }),
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
