@@ -10,7 +10,8 @@ export default defineConfig<object, { databaseUrl: string }>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     ...(ONSET_E2E_URL && { baseURL: ONSET_E2E_URL }),
     databaseUrl: DATABASE_URL ?? "",
