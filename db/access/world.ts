@@ -74,7 +74,7 @@ export async function addWorld(tx: Transaction, w: World): Promise<TiedRow[]> {
   const member = { care_team_id: w.blueTeam, account_id: w.nurseAccount };
   await add("care_team_members", ["clinic_id", "care_team_id", "account_id"], member, {});
   const mail = { id: uuidv7(), recipient: "a@example.test", subject: "s", body: "b" };
-  await add("mails", byId, mail, {});
+  await add("mails", byId, { ...mail, tries: 0, next_try_at: "2026-01-01" }, {});
   const limit = { key: w.clinic, tries: 1, started_at: "2026-01-01" };
   await add("rate_limits", ["key"], limit, { everyones: true });
   await add(
