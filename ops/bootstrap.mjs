@@ -35,6 +35,7 @@ function refuseOldNode() {
 
 /** npm writes down what it installed as its last act; that is compared with what the lockfile asks. */
 function isInstalled() {
+  if (!existsSync(pinnedNode)) return false;
   const wanted = packagesOf(join(top, "package-lock.json"));
   const found = packagesOf(join(top, "node_modules", ".package-lock.json"));
   return Object.entries(wanted).every(([path, { version, optional }]) => {
