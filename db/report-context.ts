@@ -54,6 +54,8 @@ export type KnownBefore = {
   history: readonly StoredReport[];
   /** Symptoms with an episode that goes on, or whose end was only inferred. */
   ongoing: readonly SymptomId[];
+  /** Since when the patient says it cannot wait, before this report. */
+  cannotWaitSince: string | null;
 };
 
 /** Reads it, or null when the reporter has no such patient. */
@@ -100,6 +102,8 @@ export async function findKnownBefore(
       'priorIrae', exists (select from alerts where clinic_id = ${clinicId}::uuid
         and patient_id = ${said.patientId}::uuid and irae = 'yes'),
       'ongoing', (select coalesce(jsonb_agg(symptom), '[]') from ongoing),
+      'cannotWaitSince', (select cannot_wait_since from follow_ups
+        where clinic_id = ${clinicId}::uuid and patient_id = ${said.patientId}::uuid),
       'history', (select coalesce(jsonb_agg(${storedReport(sql`and (q.symptom::text = any(${sql.param(symptoms)}::text[])
         or q.symptom in (select symptom from ongoing))`)} order by r.answered_at), '[]') from reports r)
     ) as known

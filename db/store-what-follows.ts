@@ -3,6 +3,7 @@ import type { SymptomId } from "@/domain/clinical/ids";
 import { ATTRIBUTES } from "@/domain/clinical/ids";
 import { ruleSet } from "@/domain/clinical/rules";
 import { symptomOf } from "@/domain/clinical/symptoms";
+import { cannotWaitSince } from "@/domain/follow-up/cannot-wait";
 import { dueAt } from "@/domain/follow-up/clock";
 import { silenceDates } from "@/domain/follow-up/silence";
 import { judgeSilence } from "@/domain/judge-silence";
@@ -68,10 +69,11 @@ export async function storeWhatFollows(
 /** The columns of the follow-up row that only a report moves: when it came, and when silence will matter. */
 export function followUpDates({ said, known, judgement, moment }: JudgedReport): SQL {
   const silence = silenceAfter(known, moment.reportedOn, judgement.maxScore);
-  const cannotWaitSince = said.canWait === false ? moment.receivedAt.toISOString() : null;
+  const before = known.cannotWaitSince === null ? null : new Date(known.cannotWaitSince);
+  const since = cannotWaitSince(before, said, moment.receivedAt)?.toISOString() ?? null;
   return sql`, last_report_at = ${moment.receivedAt.toISOString()}, last_max_score = ${judgement.maxScore},
     next_report_due_on = ${silence.nextDueOn}, silence_routine_on = ${silence.routineOn},
-    silence_within_72h_on = ${silence.within72hOn}, cannot_wait_since = ${cannotWaitSince}`;
+    silence_within_72h_on = ${silence.within72hOn}, cannot_wait_since = ${since}`;
 }
 
 /** After a stop the rhythm counts from the last dose given, which may lie before the decision to stop. */

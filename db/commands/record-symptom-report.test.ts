@@ -156,6 +156,25 @@ describe("a later report", () => {
   });
 });
 
+describe("that it cannot wait", () => {
+  test.each([
+    { told: "a blank answer", other: { canWait: null }, stands: true },
+    { told: "the same answer", other: { canWait: false }, stands: true },
+    { told: "the answer that it can", other: { canWait: true }, stands: false },
+    { told: "no symptoms", other: { noSymptoms: true, ratings: [] }, stands: false },
+  ])("stands after $told: $stands", async ({ other, stands }) => {
+    const patient = await somebody();
+    const first = diarrhoea(patient, { canWait: false, answeredAt: "2026-11-22T08:00:00Z" });
+    await recordSymptomReport(patient, first, new Date("2026-11-22T08:30:00Z"));
+    await recordSymptomReport(patient, diarrhoea(patient, other), NOW);
+    const [followUp] = await rowsOf("follow_ups", patient);
+    const since = followUp?.cannot_wait_since;
+    expect(since === null ? null : new Date(String(since))).toEqual(
+      stands ? new Date("2026-11-22T08:30:00Z") : null,
+    );
+  });
+});
+
 describe("what cannot be true is refused and nothing is written", () => {
   test.each([
     { firstDay: "2026-11-24", reason: "first-day-in-future" },

@@ -1,6 +1,7 @@
 import { addDays } from "@/domain/calendar";
 import { MEASUREMENTS, SYMPTOMS } from "@/domain/clinical/ids";
 import { symptomOf } from "@/domain/clinical/symptoms";
+import { cannotWaitSince } from "@/domain/follow-up/cannot-wait";
 import { silenceDates } from "@/domain/follow-up/silence";
 import { judgeSilence } from "@/domain/judge-silence";
 import { episodesOf } from "@/domain/onset/episodes";
@@ -116,16 +117,21 @@ function followUpRow(chart: Chart, { sketch }: Settled, careTeamId: string): Row
     nextReportDueOn: silence.nextDueOn,
     silenceRoutineOn: silence.routineOn,
     silenceWithin72hOn: silence.within72hOn,
-    cannotWaitSince: cannotWaitSince(chart),
+    cannotWaitSince: cannotWaitToday(chart),
     strip: [],
   };
 }
 
-function cannotWaitSince({ reports, contacts }: Chart): Date | null {
-  const last = reports.at(-1)?.row;
-  if (last?.canWait !== false) return null;
-  const isInTouch = contacts.some(
-    ({ madeAt, result }) => result === "reached" && madeAt > last.receivedAt,
-  );
-  return isInTouch ? null : last.receivedAt;
+/** As reports and contacts would have left it: being reached ends it, a blank answer does not. */
+function cannotWaitToday({ reports, contacts }: Chart): Date | null {
+  const reached = contacts.filter(({ result }) => result === "reached");
+  const isInTouch = (since: Date | null, until: Date | null) =>
+    since !== null &&
+    reached.some(({ madeAt }) => madeAt > since && (until === null || madeAt < until));
+  let since: Date | null = null;
+  for (const { row } of reports) {
+    if (isInTouch(since, row.receivedAt)) since = null;
+    since = cannotWaitSince(since, { ...row, canWait: row.canWait ?? null }, row.receivedAt);
+  }
+  return isInTouch(since, null) ? null : since;
 }
