@@ -5,6 +5,8 @@ import { ALERT_OUTCOMES, CONTACT_KINDS, CONTACT_RESULTS, IRAE_ANSWERS } from "./
 export const NURSE_NOTE_LENGTH = 2000;
 /** More alerts than one patient can have open at once: each rule has one at most. */
 const MOST_ALERTS = 120;
+/** More reports than one page of a patient shows. */
+const MOST_REPORTS = 20;
 
 const id = z.uuid().toLowerCase();
 const blank = z.literal("").transform(() => null);
@@ -27,21 +29,21 @@ const shownAlert = z
   .pipe(z.object({ id, version: z.int().min(1) }));
 export type ShownAlert = z.infer<typeof shownAlert>;
 
-/** The newest report the nurse had on the screen; null when the patient has none. */
-const seenUpTo = z.union([blank, z.iso.datetime().transform((text) => new Date(text))]);
+/** The reports that stood open on the nurse's screen; what was folded away or on another page was not seen. */
+const seenReports = z.array(id).max(MOST_REPORTS);
 
 /** What a nurse sends to take alerts on. */
 export const acknowledgement = z.strictObject({
   patientId: id,
   alerts: z.array(shownAlert).min(1).max(MOST_ALERTS),
-  seenUpTo,
+  seenReports,
 });
 export type Acknowledgement = z.infer<typeof acknowledgement>;
 
 /** What a nurse sends to close alerts without having been in touch. */
 export const closing = z.strictObject({
   patientId: id,
-  seenUpTo,
+  seenReports,
   alerts: z.array(shownAlert).min(1).max(MOST_ALERTS),
   outcome: z.enum(ALERT_OUTCOMES),
   irae: z.enum(IRAE_ANSWERS),
@@ -57,7 +59,7 @@ export const contact = z
   .strictObject({
     id,
     patientId: id,
-    seenUpTo,
+    seenReports,
     kind: z.enum(CONTACT_KINDS),
     result: z.enum(CONTACT_RESULTS),
     note,

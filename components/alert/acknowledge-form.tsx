@@ -1,10 +1,11 @@
+import { SeenReports } from "@/components/patient/seen-reports";
 import { Button } from "@/components/ui/button";
 import type { ButtonKind } from "@/components/ui/button-look";
 
 type AcknowledgeFormProps = {
   act: (form: FormData) => void;
   patientId: string;
-  seenUpTo: string;
+  seenReports: readonly string[];
   /** The alerts as they stand on the page. */
   shown: readonly string[];
   kind: ButtonKind;
@@ -14,11 +15,11 @@ type AcknowledgeFormProps = {
 
 /** One button: from now these alerts are this nurse's. */
 export function AcknowledgeForm(props: AcknowledgeFormProps) {
-  const { act, patientId, seenUpTo, shown, kind, label, isPending } = props;
+  const { act, patientId, seenReports, shown, kind, label, isPending } = props;
   return (
     <form action={act}>
       <input type="hidden" name="patientId" value={patientId} />
-      <input type="hidden" name="seenUpTo" value={seenUpTo} />
+      <SeenReports ids={seenReports} />
       {shown.map((alert) => (
         <input key={alert} type="hidden" name="alerts" value={alert} />
       ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { KeptForm } from "@/components/patient/kept-form";
+import { SeenReports } from "@/components/patient/seen-reports";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import { NURSE_NOTE_LENGTH } from "@/domain/closing";
@@ -12,19 +13,19 @@ type CloseFormProps = {
   outcome: Outcome<unknown>;
   alerts: readonly SaidAlert[];
   patientId: string;
-  seenUpTo: string;
+  seenReports: readonly string[];
   isPending: boolean;
   errorOf: (field: string) => string | undefined;
 };
 
 /** Ends alerts for which nobody had to be called. */
 export function CloseForm(props: CloseFormProps) {
-  const { action, outcome, alerts, patientId, seenUpTo, isPending, errorOf } = props;
+  const { action, outcome, alerts, patientId, seenReports, isPending, errorOf } = props;
   const t = useTranslations("patient.desk");
   return (
     <KeptForm action={action} outcome={outcome} isPending={isPending}>
       <input type="hidden" name="patientId" value={patientId} />
-      <input type="hidden" name="seenUpTo" value={seenUpTo} />
+      <SeenReports ids={seenReports} />
       <ClosingFields
         prefix="close"
         legend={t("which")}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ClosingFields } from "@/components/alert/closing-fields";
 import type { SaidAlert } from "@/components/alert/said-alert";
 import { KeptForm } from "@/components/patient/kept-form";
+import { SeenReports } from "@/components/patient/seen-reports";
 import { AnswerGroup } from "@/components/ui/answer-group";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
@@ -16,7 +17,7 @@ type ContactFormProps = {
   /** Made with the page, so that the same form sent twice is one contact. */
   contactId: string;
   patientId: string;
-  seenUpTo: string;
+  seenReports: readonly string[];
   today: string;
   alerts: readonly SaidAlert[];
   isPending: boolean;
@@ -25,14 +26,14 @@ type ContactFormProps = {
 
 /** Who was called, how it went, when the next call is; and the alerts that settles. */
 export function ContactForm(props: ContactFormProps) {
-  const { action, outcome, contactId, patientId, seenUpTo, today, alerts, isPending, errorOf } =
+  const { action, outcome, contactId, patientId, seenReports, today, alerts, isPending, errorOf } =
     props;
   const t = useTranslations("patient.desk");
   return (
     <KeptForm action={action} outcome={outcome} isPending={isPending}>
       <input type="hidden" name="id" value={contactId} />
       <input type="hidden" name="patientId" value={patientId} />
-      <input type="hidden" name="seenUpTo" value={seenUpTo} />
+      <SeenReports ids={seenReports} />
       <AnswerGroup
         name="kind"
         question={t("kind")}

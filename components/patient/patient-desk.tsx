@@ -22,8 +22,8 @@ export type PatientDeskProps = {
   alerts: readonly SaidAlert[];
   owed: readonly string[];
   contactId: string;
-  /** The newest report on the page, for "seen by". */
-  seenUpTo: string;
+  /** The reports that stand open on the page, for "seen by". */
+  seenReports: readonly string[];
   today: string;
   /** Null for a nurse of another team: the record is to read. */
   acts: {
@@ -42,14 +42,14 @@ export function PatientDesk({ acts, ...shown }: PatientDeskProps) {
 type ActingDeskProps = PatientDeskProps & { acts: NonNullable<PatientDeskProps["acts"]> };
 
 function ActingDesk(props: ActingDeskProps) {
-  const { acts, patientId, alerts, owed, contactId, seenUpTo, today } = props;
+  const { acts, patientId, alerts, owed, contactId, seenReports, today } = props;
   const t = useTranslations("patient.desk");
   const sayField = fieldWords(t);
   const [taken, take, isTaking] = useActionState(acts.acknowledge, { status: "idle" });
   const [closed, close, isClosing] = useActionState(acts.close, { status: "idle" });
   const [recorded, record, isRecording] = useActionState(acts.record, { status: "idle" });
   const waiting = alerts.filter(({ state }) => state === "open");
-  const taking = { act: take, patientId, seenUpTo, isPending: isTaking };
+  const taking = { act: take, patientId, seenReports, isPending: isTaking };
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="flex flex-col gap-4">
@@ -89,7 +89,7 @@ function ActingDesk(props: ActingDeskProps) {
             outcome={recorded}
             contactId={contactId}
             patientId={patientId}
-            seenUpTo={seenUpTo}
+            seenReports={seenReports}
             today={today}
             alerts={alerts}
             isPending={isRecording}
@@ -104,7 +104,7 @@ function ActingDesk(props: ActingDeskProps) {
               outcome={closed}
               alerts={alerts}
               patientId={patientId}
-              seenUpTo={seenUpTo}
+              seenReports={seenReports}
               isPending={isClosing}
               errorOf={(field) => sayField(closed, field)}
             />

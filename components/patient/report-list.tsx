@@ -12,7 +12,7 @@ type ReportListProps = {
   newest: { href: string; label: string } | null;
 };
 
-/** The last report open and whole, the ones before it a line each to unfold. */
+/** What stands open whole, the rest a line each to unfold. */
 export function ReportList({ title, none, reports, words, older, newest }: ReportListProps) {
   return (
     <section aria-labelledby="reports">
@@ -20,8 +20,8 @@ export function ReportList({ title, none, reports, words, older, newest }: Repor
         {title}
       </h2>
       {reports.length === 0 && <p className="text-ink-soft">{none}</p>}
-      {reports.map((report, place) => (
-        <details key={report.id} open={place === 0 && !newest} className="border-t border-line">
+      {reports.map((report) => (
+        <details key={report.id} open={report.isOpen} className="border-t border-line">
           <summary className="cursor-pointer py-3">
             <span className="font-semibold">{report.day}</span>{" "}
             <span className="text-sm text-ink-soft">{report.by}</span>

@@ -3,6 +3,8 @@ import type { LevelReading } from "@/components/level/level";
 /** A report in words, whole. */
 export type SaidReport = {
   id: string;
+  /** Stands open: a nurse who acts has it on the screen. */
+  isOpen: boolean;
   day: string;
   by: string;
   /** In the patient's own words, first. */

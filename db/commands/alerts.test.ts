@@ -20,7 +20,9 @@ describe("taking alerts on", () => {
   test("gives them an owner, marks the reports on the screen as seen, and is audited", async () => {
     const clinic = await ward.admit();
     const { reportId } = await ward.reportChestPain(clinic);
-    expect(await take(clinic.nurse, clinic, await openAlerts(clinic))).toEqual({ status: "done" });
+    expect(await take(clinic.nurse, clinic, await openAlerts(clinic), [reportId])).toEqual({
+      status: "done",
+    });
     for (const alert of await alertsOf(clinic)) {
       expect(alert).toMatchObject({ state: "acknowledged", version: 2 });
       expect(alert.acknowledged_by_name).toBe(clinic.nurse.name);
@@ -37,20 +39,25 @@ describe("taking alerts on", () => {
     expect(events).toEqual([{ action: "alerts.acknowledged" }]);
   });
 
-  test("a report that came after the page was opened is not called seen", async () => {
+  test("only the reports that stood open are called seen, not an earlier or a later one", async () => {
     const clinic = await ward.admit();
-    await ward.reportChestPain(clinic, { at: "2026-11-22T08:00:00Z" });
-    const shown = await openAlerts(clinic);
-    const { reportId } = await ward.reportChestPain(clinic, { severity: 4 });
-    const seenUpTo = new Date("2026-11-22T08:00:00Z");
-    const again = await openAlerts(clinic);
-    expect(again).not.toEqual(shown);
-    await acknowledgeAlerts(
-      clinic.nurse,
-      { patientId: idOf(clinic), alerts: again, seenUpTo },
-      NOW,
-    );
-    expect(await reportOf(clinic, reportId)).toMatchObject({ seen_at: null });
+    const folded = await ward.reportChestPain(clinic, { at: "2026-11-21T08:00:00Z" });
+    const shown = await ward.reportChestPain(clinic, { at: "2026-11-22T08:00:00Z" });
+    const later = await ward.reportChestPain(clinic, { severity: 4 });
+    await take(clinic.nurse, clinic, await openAlerts(clinic), [shown.reportId]);
+    expect(await reportOf(clinic, folded.reportId)).toMatchObject({ seen_at: null });
+    expect(await reportOf(clinic, shown.reportId)).toMatchObject({
+      seen_by_name: clinic.nurse.name,
+    });
+    expect(await reportOf(clinic, later.reportId)).toMatchObject({ seen_at: null });
+  });
+
+  test("another patient's report is not called seen, whatever the form says", async () => {
+    const clinic = await ward.admit();
+    await ward.reportChestPain(clinic);
+    const others = await ward.reportChestPain({ ...clinic, patient: clinic.otherTeamPatient });
+    await take(clinic.nurse, clinic, await openAlerts(clinic), [others.reportId]);
+    expect(await reportOf(clinic, others.reportId)).toMatchObject({ seen_at: null });
   });
 
   test("two nurses at once: one has them, the other is told", async () => {
@@ -158,8 +165,13 @@ describe("whose alerts they are", () => {
   });
 });
 
-function take(nurse: Nurse, clinic: Clinic, alerts: readonly ShownAlert[]) {
-  const said = { patientId: idOf(clinic), alerts: [...alerts], seenUpTo: NOW };
+function take(
+  nurse: Nurse,
+  clinic: Clinic,
+  alerts: readonly ShownAlert[],
+  seenReports: string[] = [],
+) {
+  const said = { patientId: idOf(clinic), alerts: [...alerts], seenReports };
   return acknowledgeAlerts(nurse, said, NOW);
 }
 
@@ -171,7 +183,7 @@ function close(
 ) {
   const said: Closing = {
     patientId: idOf(clinic),
-    seenUpTo: NOW,
+    seenReports: [],
     alerts: [...alerts],
     outcome: "advice",
     irae: "not-yet-known",

@@ -16,7 +16,7 @@ export type AlertChanged = { status: "done" } | { status: "refused"; reason: Ale
  */
 export function acknowledgeAlerts(
   nurse: Nurse,
-  { patientId, alerts, seenUpTo }: Acknowledgement,
+  { patientId, alerts, seenReports }: Acknowledgement,
   at: Date,
 ): Promise<AlertChanged> {
   return inTurn(nurse, patientId, async (tx) => {
@@ -35,7 +35,7 @@ export function acknowledgeAlerts(
         acknowledged_by = ${nurse.accountId}::uuid, acknowledged_by_name = ${nurse.name}, version = version + 1
       where clinic_id = ${nurse.clinicId}::uuid and state = 'open'
         and id = any(${sql.param(alerts.map(({ id }) => id))}::uuid[])`);
-    await markSeen(tx, nurse, { patientId, seenUpTo, at });
+    await markSeen(tx, nurse, { patientId, seenReports, at });
     await refreshFollowUp(tx, nurse.clinicId, patientId);
     await audit(tx, nurse, {
       action: "alerts.acknowledged",
@@ -50,7 +50,7 @@ export function acknowledgeAlerts(
 /** Closes alerts of one patient, all or none; each must stand as it was shown. */
 export function closeAlerts(
   nurse: Nurse,
-  { patientId, alerts, seenUpTo, outcome, irae, note }: Closing,
+  { patientId, alerts, seenReports, outcome, irae, note }: Closing,
   at: Date,
 ): Promise<AlertChanged> {
   return inTurn(nurse, patientId, async (tx) => {
@@ -61,7 +61,7 @@ export function closeAlerts(
     if (shown === "already-done") return { status: "done" };
     if (shown !== "as-shown") return refused(shown);
     await closeShownAlerts(tx, nurse, { alerts, end: { outcome, irae, note }, at });
-    await markSeen(tx, nurse, { patientId, seenUpTo, at });
+    await markSeen(tx, nurse, { patientId, seenReports, at });
     await refreshFollowUp(tx, nurse.clinicId, patientId);
     await audit(tx, nurse, {
       action: "alerts.closed",

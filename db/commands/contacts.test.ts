@@ -117,7 +117,7 @@ describe("a form that nobody could have filled in so", () => {
   const form = {
     id: uuidv7(),
     patientId: uuidv7(),
-    seenUpTo: "",
+    seenReports: [],
     kind: "call",
     result: "reached",
     note: "",
@@ -127,7 +127,7 @@ describe("a form that nobody could have filled in so", () => {
     irae: "no",
   };
   test("is read when it is whole", () => {
-    expect(contact.parse(form)).toMatchObject({ note: null, nextCallOn: null, seenUpTo: null });
+    expect(contact.parse(form)).toMatchObject({ note: null, nextCallOn: null, seenReports: [] });
   });
   test.each([
     { field: "id", sent: "1; drop table contacts" },
@@ -137,7 +137,7 @@ describe("a form that nobody could have filled in so", () => {
     { field: "note", sent: "x".repeat(100_000) },
     { field: "note", sent: "nul \u0000 character" },
     { field: "nextCallOn", sent: "2026-02-30" },
-    { field: "seenUpTo", sent: "yesterday" },
+    { field: "seenReports", sent: ["yesterday"] },
     { field: "alerts", sent: ["no-uuid:1"] },
     { field: "alerts", sent: [`${uuidv7()}:-1`] },
     { field: "alerts", sent: [] },
@@ -156,7 +156,7 @@ function saidOf({ patient }: Clinic, other: Partial<Contact> = {}): Contact {
   return {
     id: uuidv7(),
     patientId: patient.patientId,
-    seenUpTo: null,
+    seenReports: [],
     kind: "call",
     result: "reached",
     note: "Feels better.",

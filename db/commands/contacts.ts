@@ -43,7 +43,7 @@ export function recordContact(nurse: Nurse, said: Contact, at: Date): Promise<Co
       await closeShownAlerts(tx, nurse, { alerts, end: { outcome, irae, note }, at });
     }
     await keep(tx, nurse, said, at);
-    await markSeen(tx, nurse, { patientId, seenUpTo: said.seenUpTo, at });
+    await markSeen(tx, nurse, { patientId, seenReports: said.seenReports, at });
     await refreshFollowUp(tx, nurse.clinicId, patientId, whatIsOwedAfter(said));
     await audit(tx, nurse, {
       action: "contact.recorded",

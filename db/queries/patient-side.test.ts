@@ -88,7 +88,7 @@ describe("the receipt", () => {
       sql`select id, version from alerts where clinic_id = ${clinicId} and report_id = ${reportId}`,
     );
     const alerts = open.map(({ id, version }) => ({ id: String(id), version: Number(version) }));
-    await acknowledgeAlerts(clinic.nurse, { patientId, alerts, seenUpTo: NOW }, NOW);
+    await acknowledgeAlerts(clinic.nurse, { patientId, alerts, seenReports: [reportId] }, NOW);
     expect(await findReceipt(patient, reportId)).toMatchObject({
       seen: { at: NOW, byName: clinic.nurse.name },
     });

@@ -18,6 +18,7 @@ import { findPatientPage } from "@/db/queries/patient-page";
 import { reportPlace } from "@/db/queries/patient-reports";
 import { regimenOf } from "@/domain/clinical/regimens";
 import { OnsetSection } from "./onset-section";
+import { openReports } from "./open-reports";
 import { makeSay } from "./say";
 import { sayAlert, sayClosedAlert } from "./say-alert";
 import { sayBirth, sayContact, sayFacts, sayOwed, sayWeek } from "./say-patient";
@@ -46,6 +47,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
   if (!page) notFound();
   const say = await makeSay({ timeZone: page.timeZone, today: page.today, now });
   const { t } = say;
+  const openIds = openReports(page, { isNewestPage: reportsBefore === null });
   const {
     patient: { desk, alert, now: wrongNow },
     common,
@@ -75,7 +77,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             alerts={page.alerts.open.map((alert) => sayAlert(alert, say))}
             owed={sayOwed(page, say)}
             contactId={uuidv7()}
-            seenUpTo={page.owed.lastReportAt?.toISOString() ?? ""}
+            seenReports={openIds}
             today={page.today}
             acts={
               page.isOwnTeam
@@ -89,7 +91,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
           <ReportList
             title={t("report.title")}
             none={t("report.none")}
-            reports={sayReports(page.reports, say)}
+            reports={sayReports(page.reports, openIds, say)}
             words={{
               symptom: t("report.symptom"),
               answers: t("report.answers"),

@@ -7,11 +7,22 @@ import type { Say } from "./say";
 import { sayScore } from "./say-input";
 
 /** Reports in words, newest first, each against the one before it. */
-export function sayReports(reports: readonly PatientReport[], say: Say): SaidReport[] {
-  return reports.map((report, place) => sayReport(report, reports[place + 1] ?? null, say));
+export function sayReports(
+  reports: readonly PatientReport[],
+  openIds: readonly string[],
+  say: Say,
+): SaidReport[] {
+  return reports.map((report, place) => ({
+    ...sayReport(report, reports[place + 1] ?? null, say),
+    isOpen: openIds.includes(report.id),
+  }));
 }
 
-function sayReport(report: PatientReport, before: PatientReport | null, say: Say): SaidReport {
+function sayReport(
+  report: PatientReport,
+  before: PatientReport | null,
+  say: Say,
+): Omit<SaidReport, "isOpen"> {
   const { t, time, language } = say;
   return {
     id: report.id,
