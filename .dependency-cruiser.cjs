@@ -41,7 +41,7 @@ module.exports = {
       name: "app-reads-through-queries",
       comment: "of db/, a page or route imports only queries/ (a viewer in hand)",
       severity: "error",
-      from: { path: "^app/" },
+      from: { path: "^app/", pathNot: TEST },
       to: { path: "^db/", pathNot: "^db/queries/" },
     },
     {
