@@ -1,14 +1,17 @@
 import { sql } from "drizzle-orm";
 import type { ShownAlert } from "@/domain/closing";
-import type { AlertOutcome, AlertState, IraeAnswer } from "@/domain/contact";
+import {
+  type AlertOutcome,
+  type AlertState,
+  type AlertVerb,
+  type IraeAnswer,
+  nextAlertState,
+} from "@/domain/contact";
 import type { Nurse } from "@/domain/viewer";
 import type { Transaction } from "./client";
 
 /** Why an alert did not change. */
 export type AlertRefusal = "not-found" | "not-allowed" | "changed-meanwhile";
-
-/** What a nurse does to an alert. */
-export type AlertVerb = "acknowledge" | "close";
 
 export type AlertEnd = { outcome: AlertOutcome; irae: IraeAnswer; note: string | null };
 
@@ -40,7 +43,7 @@ export async function standingOfShown(
   if (found.rows.length < ids.length) return "not-found";
   const stand = (holds: (row: (typeof found.rows)[number], shown: ShownAlert) => boolean) =>
     alerts.every((shown) => found.rows.some((row) => row.id === shown.id && holds(row, shown)));
-  if (stand((row, shown) => row.version === shown.version && MAY[verb].includes(row.state))) {
+  if (stand((row, shown) => row.version === shown.version && canDo(verb, row.state))) {
     return "as-shown";
   }
   return stand((row, shown) => row.mine && row.version === shown.version + 1)
@@ -48,10 +51,9 @@ export async function standingOfShown(
     : "changed-meanwhile";
 }
 
-const MAY: Record<AlertVerb, readonly AlertState[]> = {
-  acknowledge: ["open"],
-  close: ["open", "acknowledged"],
-};
+function canDo(verb: AlertVerb, state: AlertState): boolean {
+  return nextAlertState(state, verb).status === "accepted";
+}
 
 /**
  * Closes alerts that `standingOfShown` found as they were shown, and sets their reports reviewed once

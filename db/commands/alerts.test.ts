@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeViewer } from "@/auth/viewer";
 import type { Closing, ShownAlert } from "@/domain/closing";
+import { ALERT_STATES, ALERT_VERBS, nextAlertState } from "@/domain/contact";
 import type { Nurse } from "@/domain/viewer";
 import { freshDatabase } from "@/ops/fresh-database";
 import { acknowledgeAlerts, closeAlerts } from "./alerts";
@@ -134,6 +135,28 @@ describe("closing alerts", () => {
     const [alert] = await openAlerts(clinic);
     if (!alert) throw new Error("an alert was expected");
     expect(await close(clinic.nurse, clinic, [alert, alert])).toEqual({ status: "done" });
+  });
+});
+
+describe("an alert's life", () => {
+  const moves = ALERT_STATES.flatMap((state) => ALERT_VERBS.map((verb) => ({ state, verb })));
+  test.each(moves)("to $verb one that is $state goes as the domain says", async (move) => {
+    const { state, verb } = move;
+    const clinic = await ward.admit();
+    await ward.reportChestPain(clinic);
+    const colleague = await ward.colleagueOf(clinic.nurse);
+    if (state === "acknowledged") await take(colleague, clinic, await openAlerts(clinic));
+    if (state === "closed") await close(colleague, clinic, await openAlerts(clinic));
+    const shown = (await alertsOf(clinic)).map(({ id, version }) => ({
+      id: String(id),
+      version: Number(version),
+    }));
+    const act = { acknowledge: take, close }[verb];
+    const outcome = reasonOf(await act(clinic.nurse, clinic, shown));
+    const next = nextAlertState(state, verb);
+    expect(outcome).toBe(next.status === "accepted" ? "done" : "changed-meanwhile");
+    const left = next.status === "accepted" ? next.state : state;
+    expect((await alertsOf(clinic)).every((alert) => alert.state === left)).toBe(true);
   });
 });
 
