@@ -52,8 +52,8 @@ export const closing = z.strictObject({
 export type Closing = z.infer<typeof closing>;
 
 /**
- * What a nurse sends about a call, message or visit, which may close alerts too. The id is made
- * with the form, so that the same form sent twice is one contact.
+ * What a nurse sends about a call, message or visit. With a patient who was reached it may close
+ * alerts too. The id is made with the form, so that the same form sent twice is one contact.
  */
 export const contact = z
   .strictObject({
@@ -68,9 +68,13 @@ export const contact = z
     outcome: z.union([blank, z.enum(ALERT_OUTCOMES)]),
     irae: z.union([blank, z.enum(IRAE_ANSWERS)]).optional(),
   })
-  .superRefine(({ alerts, outcome, irae }, context) => {
+  .superRefine(({ result, alerts, outcome, irae }, context) => {
     const missing = (field: string) =>
       context.addIssue({ code: "custom", path: [field], message: "is missing" });
+    if (result === "not-reached" && alerts.length > 0) {
+      const message = "cannot settle alerts when the patient was not reached";
+      context.addIssue({ code: "custom", path: ["result"], message });
+    }
     if (outcome === null && alerts.length > 0) missing("outcome");
     if (outcome !== null && alerts.length === 0) missing("alerts");
     if (outcome !== null && !irae) missing("irae");

@@ -129,6 +129,10 @@ describe("a form that nobody could have filled in so", () => {
   test("is read when it is whole", () => {
     expect(contact.parse(form)).toMatchObject({ note: null, nextCallOn: null, seenReports: [] });
   });
+  test("is read when the patient was not reached and every alert stays open", () => {
+    const tried = { ...form, result: "not-reached", alerts: [], outcome: "", irae: "" };
+    expect(contact.parse(tried)).toMatchObject({ result: "not-reached", alerts: [] });
+  });
   test.each([
     { field: "id", sent: "1; drop table contacts" },
     { field: "patientId", sent: "../admin" },
@@ -141,6 +145,7 @@ describe("a form that nobody could have filled in so", () => {
     { field: "alerts", sent: ["no-uuid:1"] },
     { field: "alerts", sent: [`${uuidv7()}:-1`] },
     { field: "alerts", sent: [] },
+    { field: "result", sent: "not-reached" },
     { field: "outcome", sent: "" },
     { field: "outcome", sent: "cured" },
     { field: "irae", sent: "" },

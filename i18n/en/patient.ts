@@ -98,7 +98,8 @@ export const patient = {
     nextCall: "Next call on",
     nextCallHint: "It comes back to the worklist on that day. Leave empty for none.",
     closing: "Close alerts with it",
-    closingHint: "Tick what this settles. What is not ticked stays open.",
+    closingHint:
+      "Tick what this settles. What is not ticked stays open; when the patient was not reached, all stay open.",
     which: "Which alerts",
     outcome: "How it ended",
     leaveOpen: "Leave all open",
@@ -135,7 +136,8 @@ export const patient = {
     },
     field: {
       kind: "Say how: call, message or visit.",
-      result: "Say whether the patient was reached.",
+      result:
+        "Say whether the patient was reached. If not, leave the alerts open, or close them without a contact.",
       note: "The note is longer than 2,000 characters, or has a character that cannot be kept.",
       nextCallOn: "The next call must be today or within a year.",
       alerts: "Tick at least one alert to close.",
