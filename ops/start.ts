@@ -22,7 +22,7 @@ function greet(onset: Onset): void {
   console.log("");
   say("Onset is ready", `${onset.address} (${secondsSince(begun)} in all)`);
   if (onset.isDemonstration) sayAccounts();
-  console.log("\nCtrl-C stops it and its database.");
+  console.log("\nCtrl-C stops it.");
 }
 
 try {
