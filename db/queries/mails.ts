@@ -1,7 +1,8 @@
-import { desc, isNull } from "drizzle-orm";
+import { desc, isNull, sql } from "drizzle-orm";
 import { DEMONSTRATION_ADDRESSES } from "@/domain/demonstration";
 import { env } from "@/env";
 import { doorOf, findKnownAddress } from "../known-address";
+import { stillWaits } from "../mails";
 import { inTransaction } from "../pool";
 import { mails } from "../schema/mails";
 
@@ -14,6 +15,19 @@ export type WaitingMail = {
 };
 
 const PAGE = 50;
+
+/** In how many seconds the next mail of a clinic is due, negative when it is already; null when none waits. */
+export function findSecondsToNextTry(clinicId: string): Promise<number | null> {
+  return inTransaction({ role: "system", clinicId }, async (tx) => {
+    const [next] = await tx
+      .select({
+        seconds: sql<number | null>`extract(epoch from min(${mails.nextTryAt}) - now())::float`,
+      })
+      .from(mails)
+      .where(stillWaits(clinicId));
+    return next?.seconds ?? null;
+  });
+}
 
 /**
  * The newest mails that nobody sends, in a demonstration without a mail server; null everywhere
