@@ -4,6 +4,7 @@ import { type CalendarDate, dayIn } from "@/domain/calendar";
 import type { RuleId, Urgency } from "@/domain/clinical/ids";
 import { ruleSet } from "@/domain/clinical/rules";
 import { judgeReport } from "@/domain/judge-report";
+import { answeredAtOf, reportDayOf } from "@/domain/report-clock";
 import type { SymptomReport } from "@/domain/symptom-report";
 import type { Nurse, Reporter } from "@/domain/viewer";
 import { audit } from "../audit";
@@ -42,7 +43,7 @@ export type Recorded =
  * Stores a report, judges it by every rule, and brings episodes, alerts and the follow-up row in
  * step, in one transaction of at most eight round trips. Sent twice, it is stored once and gets the
  * same receipt; the same id with other content is kept apart and refused. `receivedAt` is the
- * server's clock; a device's clock that runs ahead of it is not believed.
+ * server's clock, by which the device's is believed or not.
  */
 export function recordSymptomReport(
   author: Reporter | Nurse,
@@ -50,14 +51,14 @@ export function recordSymptomReport(
   receivedAt: Date,
 ): Promise<Recorded> {
   return inTurn(author, said.patientId, async (tx) => {
-    const known = await findKnownBefore(tx, author.clinicId, said);
+    const answeredAt = answeredAtOf(said, receivedAt);
+    const known = await findKnownBefore(tx, author.clinicId, { ...said, answeredAt });
     if (!known) return { status: "refused", reason: "no-such-patient", fields: ["patientId"] };
     const contentHash = contentHashOf(said);
     if (known.existing) return answerAgain(tx, author, said, contentHash, known.existing);
-    const answeredAt = said.answeredAt < receivedAt ? said.answeredAt : receivedAt;
-    const reportedOn = dayIn(known.timeZone, answeredAt);
-    const refused = impossibleDay(said, reportedOn, known.birthDate);
+    const refused = impossibleDay(said, dayIn(known.timeZone, receivedAt), known.birthDate);
     if (refused) return refused;
+    const reportedOn = reportDayOf(said, dayIn(known.timeZone, answeredAt));
     const judgement = judgeReport(said, reportedOn, reportContextOf(known), ruleSet);
     const moment = { answeredAt, reportedOn, receivedAt };
     const kept = { author, said, known, judgement, contentHash, moment };
@@ -109,7 +110,7 @@ async function answerAgain(
 
 function impossibleDay(
   said: SymptomReport,
-  reportedOn: CalendarDate,
+  receivedOn: CalendarDate,
   birthDate: CalendarDate,
 ): Recorded | null {
   const daysOf = (isImpossible: (day: CalendarDate) => boolean) =>
@@ -118,7 +119,7 @@ function impossibleDay(
         ({ firstDay }) => firstDay !== null && firstDay !== "not-sure" && isImpossible(firstDay),
       )
       .map(({ symptomId }) => `firstDay.${symptomId}`);
-  const late = daysOf((day) => day > reportedOn);
+  const late = daysOf((day) => day > receivedOn);
   if (late.length > 0) return { status: "refused", reason: "first-day-in-future", fields: late };
   const early = daysOf((day) => day < birthDate);
   if (early.length > 0)
