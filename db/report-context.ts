@@ -50,9 +50,13 @@ export type KnownBefore = {
   previous: StoredReport | null;
   reviewed: (StoredReport & { measurements: Partial<Record<MeasurementId, number>> }) | null;
   priorIrae: boolean;
-  /** Every report of the course, oldest first, with the symptoms of this report or still going on. */
+  /** Every report answered before this one, oldest first, with the symptoms of this report or still going on. */
   history: readonly StoredReport[];
-  /** Symptoms with an episode that goes on, or whose end was only inferred. */
+  /** The same of those answered after it, for one that waited may arrive late. */
+  later: readonly StoredReport[];
+  /** Whether no report was answered after this one. */
+  isNewest: boolean;
+  /** Symptoms with an episode that goes on, whose end was only inferred, or that ends after this report. */
   ongoing: readonly SymptomId[];
   /** Since when the patient says it cannot wait, before this report. */
   cannotWaitSince: string | null;
@@ -62,8 +66,9 @@ export type KnownBefore = {
 export async function findKnownBefore(
   tx: Transaction,
   clinicId: string,
-  said: Pick<SymptomReport, "id" | "patientId" | "ratings">,
+  said: Pick<SymptomReport, "id" | "patientId" | "ratings" | "answeredAt">,
 ): Promise<KnownBefore | null> {
+  const answeredAt = sql`${said.answeredAt.toISOString()}::timestamptz`;
   const symptoms = said.ratings.map(({ symptomId }) => symptomId);
   const found = await tx.execute<{ known: KnownBefore }>(sql`
     with me as (
@@ -74,16 +79,19 @@ export async function findKnownBefore(
       where k.clinic_id = ${clinicId}::uuid and k.patient_id = ${said.patientId}::uuid
       order by k.day_zero <= (now() at time zone me.time_zone)::date desc, k.day_zero desc limit 1
     ), reports as (
-      select id, reported_on, answered_at, no_symptoms, reviewed_at from symptom_reports
+      select id, reported_on, answered_at, received_at, no_symptoms, reviewed_at from symptom_reports
       where clinic_id = ${clinicId}::uuid and patient_id = ${said.patientId}::uuid
+    ), earlier as (
+      select * from reports where answered_at <= ${answeredAt}
     ), previous as (
-      select * from reports order by answered_at desc limit 1
+      select * from earlier order by answered_at desc, received_at desc limit 1
     ), reviewed as (
-      select * from reports where reviewed_at is not null order by answered_at desc limit 1
+      select * from earlier where reviewed_at is not null order by answered_at desc, received_at desc limit 1
     ), ongoing as (
       select symptom from episodes where clinic_id = ${clinicId}::uuid
         and patient_id = ${said.patientId}::uuid
-        and (resolved_on is null or resolution = 'not-reported-twice')
+        and (resolved_on is null or resolution = 'not-reported-twice'
+          or resolved_on >= (select (${answeredAt} at time zone time_zone)::date from me))
     )
     select jsonb_build_object(
       'existing', (select jsonb_build_object('contentHash', content_hash, 'receivedAt', received_at,
@@ -104,11 +112,18 @@ export async function findKnownBefore(
       'ongoing', (select coalesce(jsonb_agg(symptom), '[]') from ongoing),
       'cannotWaitSince', (select cannot_wait_since from follow_ups
         where clinic_id = ${clinicId}::uuid and patient_id = ${said.patientId}::uuid),
-      'history', (select coalesce(jsonb_agg(${storedReport(sql`and (q.symptom::text = any(${sql.param(symptoms)}::text[])
-        or q.symptom in (select symptom from ongoing))`)} order by r.answered_at), '[]') from reports r)
+      'isNewest', not exists (select from reports where answered_at > ${answeredAt}),
+      'history', (select ${storyOf()} from earlier r),
+      'later', (select ${storyOf()} from reports r where answered_at > ${answeredAt})
     ) as known
     from me`);
   return found.rows[0]?.known ?? null;
+
+  function storyOf() {
+    const told = sql`and (q.symptom::text = any(${sql.param(symptoms)}::text[])
+      or q.symptom in (select symptom from ongoing))`;
+    return sql`coalesce(jsonb_agg(${storedReport(told)} order by r.answered_at, r.received_at), '[]')`;
+  }
 
   function storedReport(which = sql``) {
     return sql`jsonb_build_object('id', r.id, 'reportedOn', r.reported_on, 'noSymptoms', r.no_symptoms,

@@ -66,8 +66,9 @@ export async function storeWhatFollows(
       acknowledged_at = null, acknowledged_by = null, acknowledged_by_name = null, version = a.version + 1`);
 }
 
-/** The columns of the follow-up row that only a report moves: when it came, and when silence will matter. */
+/** The columns of the follow-up row that only the newest report moves: when it came, and when silence will matter. */
 export function followUpDates({ said, known, judgement, moment }: JudgedReport): SQL {
+  if (!known.isNewest) return sql``;
   const silence = silenceAfter(known, moment.reportedOn, judgement.maxScore);
   const before = known.cannotWaitSince === null ? null : new Date(known.cannotWaitSince);
   const since = cannotWaitSince(before, said, moment.receivedAt)?.toISOString() ?? null;
@@ -96,7 +97,8 @@ function episodesWith({ said, known, moment }: JudgedReport, symptom: SymptomId)
     noSymptoms: said.noSymptoms,
     ratings: said.ratings.map((rating) => asStored(rating, patientGradeOf(rating, said))),
   };
-  const sightings = [...known.history, thisReport].map((report) => sightingOf(report, symptom));
+  const reports = [...known.history, thisReport, ...known.later];
+  const sightings = reports.map((report) => sightingOf(report, symptom));
   return episodesOf(symptom, symptomOf(symptom).organSystem, sightings, {
     dayZero: known.course.dayZero,
     infusionDays: known.infusionDays,

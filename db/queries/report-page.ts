@@ -39,6 +39,7 @@ export function findReportPage(reporter: Reporter, now: Date): Promise<ReportPag
       id: NO_ID,
       patientId,
       ratings: [],
+      answeredAt: now,
     });
     const page = await findAsked(tx, reporter);
     if (!known || !page) return null;
