@@ -1,4 +1,4 @@
-import { desc, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { DEMONSTRATION_ADDRESSES } from "@/domain/demonstration";
 import { env } from "@/env";
 import { doorOf, findKnownAddress } from "../known-address";
@@ -60,7 +60,7 @@ function newest(clinicId: string): Promise<WaitingMail[]> {
         createdAt: mails.createdAt,
       })
       .from(mails)
-      .where(isNull(mails.sentAt))
+      .where(and(eq(mails.clinicId, clinicId), isNull(mails.sentAt)))
       .orderBy(desc(mails.createdAt))
       .limit(PAGE),
   );
