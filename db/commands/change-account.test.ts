@@ -143,8 +143,23 @@ test("a nurse who becomes an admin leaves the care teams; a patient becomes neit
     role: "admin",
     careTeams: [],
   });
-  expect(await lastEvent()).toMatchObject({ detail: { from: "nurse", to: "admin" } });
+  const detail = { from: "nurse", to: "admin", leftCareTeams: clinic.patient.careTeamId };
+  expect(await lastEvent()).toMatchObject({ detail });
   expect(await changeRole(admin, await see(clinic.patient), "admin")).toBe("not-possible");
+});
+
+test("the audit tells which care teams a nurse left and joined, not only how many", async () => {
+  const first = clinic.patient.careTeamId;
+  const second = clinic.otherTeamPatient.careTeamId;
+  await changeCareTeams(admin, await see(clinic.nurse), [second]);
+  expect(await lastEvent()).toMatchObject({ detail: { from: first, to: second } });
+  await changeCareTeams(admin, await see(clinic.nurse), [second, first, second]);
+  const both = [first, second].toSorted().join();
+  expect(await lastEvent()).toMatchObject({ detail: { from: second, to: both } });
+  await changeCareTeams(admin, await see(clinic.nurse), []);
+  expect(await lastEvent()).toMatchObject({ detail: { from: both, to: "" } });
+  await invite("joined@example.org", [first, second]);
+  expect(await lastEvent()).toMatchObject({ detail: { role: "nurse", careTeams: both } });
 });
 
 test("an invitation sent anew voids the link before it", async () => {

@@ -9,7 +9,13 @@ import { accounts } from "../schema/accounts";
 import { careTeamMembers } from "../schema/care-team-members";
 import { credentials } from "../schema/credentials";
 import { sessions } from "../schema/sessions";
-import { areOwnTeams, type InvitationLetter, joinTeams, postInvitation } from "./invite-account";
+import {
+  areOwnTeams,
+  type InvitationLetter,
+  joined,
+  joinTeams,
+  postInvitation,
+} from "./invite-account";
 
 /** Which account, as the admin saw it. */
 export type SeenAccount = { accountId: string; version: number };
@@ -25,8 +31,8 @@ export function changeRole(admin: Admin, seen: SeenAccount, role: StaffRole) {
   return changeAccount(admin, seen, "account.role-changed", async (tx, account) => {
     if (account.id === admin.accountId) return "own-account";
     if (!isStaff(account.role)) return "not-possible";
-    if (role === "admin") await leaveTeams(tx, account);
-    return { set: { role }, detail: { from: account.role, to: role } };
+    const left = role === "admin" ? await leaveTeams(tx, account) : [];
+    return { set: { role }, detail: { from: account.role, to: role, leftCareTeams: joined(left) } };
   });
 }
 
@@ -35,9 +41,9 @@ export function changeCareTeams(admin: Admin, seen: SeenAccount, careTeamIds: re
   return changeAccount(admin, seen, "account.care-teams-changed", async (tx, account) => {
     if (account.role !== "nurse") return "not-possible";
     if (!(await areOwnTeams(tx, admin, careTeamIds))) return "not-found";
-    await leaveTeams(tx, account);
+    const from = joined(await leaveTeams(tx, account));
     await joinTeams(tx, { clinicId: account.clinicId, accountId: account.id }, careTeamIds);
-    return { set: {}, detail: { careTeams: careTeamIds.length } };
+    return { set: {}, detail: { from, to: joined(careTeamIds) } };
   });
 }
 
@@ -141,15 +147,17 @@ async function isStillAdmin(tx: Transaction, admin: Admin): Promise<boolean> {
   return admins.some(({ id }) => id === admin.accountId);
 }
 
-async function leaveTeams(tx: Transaction, account: Account): Promise<void> {
-  await tx
+async function leaveTeams(tx: Transaction, account: Account): Promise<string[]> {
+  const left = await tx
     .delete(careTeamMembers)
     .where(
       and(
         eq(careTeamMembers.clinicId, account.clinicId),
         eq(careTeamMembers.accountId, account.id),
       ),
-    );
+    )
+    .returning({ careTeamId: careTeamMembers.careTeamId });
+  return left.map(({ careTeamId }) => careTeamId);
 }
 
 async function endSessions(tx: Transaction, account: Account, now: Date): Promise<void> {

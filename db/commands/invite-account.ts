@@ -51,7 +51,7 @@ export async function inviteAccount(
       await takeAddress(tx, { clinicId, accountId, invitedAt }, invited);
       await joinTeams(tx, { clinicId, accountId }, invited.careTeamIds);
       await postInvitation(tx, admin, { accountId, invitedAt, ...invited, language: "en" }, write);
-      const detail = { role: invited.role };
+      const detail = { role: invited.role, careTeams: joined(invited.careTeamIds) };
       const event = { action: "account.invited", subjectId: accountId, patientId: null, detail };
       await audit(tx, admin, event);
       return { accountId };
@@ -103,6 +103,11 @@ export async function joinTeams(
 ): Promise<void> {
   const rows = [...new Set(careTeamIds)].map((careTeamId) => ({ ...account, careTeamId }));
   if (rows.length > 0) await tx.insert(careTeamMembers).values(rows);
+}
+
+/** Ids as one text for the audit, each once and in one order. */
+export function joined(ids: readonly string[]): string {
+  return [...new Set(ids)].toSorted().join();
 }
 
 /** Posts the mail that invites, or invites anew. */
