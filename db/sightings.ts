@@ -35,9 +35,8 @@ export function sightingOf(report: StoredReport, symptom: SymptomId): SymptomSig
   const reportDay = report.reportedOn;
   const rating = report.ratings.find((each) => each.symptom === symptom);
   if (!rating) return { state: report.noSymptoms ? "gone" : "not-picked", reportDay };
-  const highest = Math.max(...ATTRIBUTES.map((attribute) => rating[attribute] ?? -1));
-  if (highest < 0) return { state: "blank", reportDay };
-  if (highest === 0) return { state: "gone", reportDay };
+  const highest = Math.max(...ATTRIBUTES.map((attribute) => rating[attribute] ?? 0));
+  if (highest === 0) return { state: isDenied(rating) ? "gone" : "blank", reportDay };
   const { score, patientGrade } = rating;
   return {
     state: "present",
@@ -46,6 +45,12 @@ export function sightingOf(report: StoredReport, symptom: SymptomId): SymptomSig
     patientGrade,
     firstDay: firstDayOf(rating),
   };
+}
+
+/** The first thing asked of a symptom, answered with 0, closes it; a 0 further on says only what it says. */
+function isDenied(rating: StoredRating): boolean {
+  const [first] = symptomOf(rating.symptom).question.attributes;
+  return first !== undefined && rating[first] === 0;
 }
 
 function firstDayOf({ firstDay, firstDayUnsure }: StoredRating): CalendarDate | "not-sure" | null {
