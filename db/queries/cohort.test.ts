@@ -67,6 +67,21 @@ test("one drug class can be asked for alone", async () => {
   expect(await findCohort(clinic.nurse, "combination")).toMatchObject({ onsets: 0, patients: 0 });
 });
 
+test("opening it is in the audit, with what was asked for", async () => {
+  const clinic = await ward.admit();
+  await findCohort(clinic.nurse, null);
+  await findCohort(clinic.nurse, "combination");
+  const events = await asSystem(
+    clinic.clinicId,
+    sql`select action, actor_id, detail from audit_events order by at`,
+  );
+  const opened = { action: "cohort.opened", actor_id: clinic.nurse.accountId };
+  expect(events).toEqual([
+    { ...opened, detail: { drugClass: null, onsets: 0 } },
+    { ...opened, detail: { drugClass: "combination", onsets: 0 } },
+  ]);
+});
+
 test("another clinic's onsets never appear", async () => {
   const clinic = await ward.admit();
   await addEpisodes(clinic, sql`values ('rash', 'skin', 6.3, 'delayed', 2)`);

@@ -1,6 +1,7 @@
 import type { DrugClass, OrganSystem } from "@/domain/clinical/ids";
 import type { Phase } from "@/domain/onset/episode";
 import type { Nurse } from "@/domain/viewer";
+import { audit } from "../audit";
 import { runNamed } from "../named";
 import { inTransaction } from "../pool";
 import { COHORT } from "./cohort-statement";
@@ -29,11 +30,16 @@ export type Cohort = {
   patientsWithOnset: number;
 };
 
-/** Every onset of the clinic on weeks since start, in at most about 400 marks; null: all drug classes. */
+/**
+ * Every onset of the clinic on weeks since start, in at most about 400 marks; null: all drug classes.
+ * A mark of one onset names its patient, so opening it is audited.
+ */
 export function findCohort(nurse: Nurse, drugClass: DrugClass | null): Promise<Cohort> {
   return inTransaction(nurse, async (tx) => {
     const [row] = await runNamed<CohortRow>(tx, COHORT, [nurse.clinicId, drugClass]);
     if (!row) throw new Error("the nurse's clinic is gone");
+    const detail = { drugClass, onsets: row.onsets };
+    await audit(tx, nurse, { action: "cohort.opened", subjectId: null, patientId: null, detail });
     return {
       clinicName: row.clinic_name,
       binWeeks: row.bin_weeks,
