@@ -11,6 +11,7 @@ import { writeCursor } from "@/db/queries/worklist-cursor";
 import { sayWorklist } from "./say-follow-up";
 import { WorklistEmpty } from "./worklist-empty";
 import { forgivingParams, worklistQuery } from "./worklist-params";
+import { worklistTag } from "./worklist-tag";
 
 type WorklistPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -46,7 +47,7 @@ export default async function WorklistPage({ searchParams }: WorklistPageProps) 
         <Worklist
           key={query}
           address={`/api/worklist${query}`}
-          first={await sayWorklist(page, now)}
+          first={{ list: await sayWorklist(page, now), etag: worklistTag(nurse, query, page) }}
           kind={search ? "search" : scope}
           empty={<WorklistEmpty scope={scope} search={search} isFirstPage={after === null} />}
         />

@@ -1,17 +1,19 @@
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { useSayDuration } from "./clock-cell";
+import type { WorklistEnd } from "./use-worklist";
 
 const STALE_MS = 30_000;
 
-type ConnectionNoticeProps = { now: Date; heardAt: number; isSignedOut: boolean };
+type ConnectionNoticeProps = { now: Date; heardAt: number; end: WorklistEnd | null };
 
 /** Says plainly when the list may be out of date; quiet while the server answers. */
-export function ConnectionNotice({ now, heardAt, isSignedOut }: ConnectionNoticeProps) {
+export function ConnectionNotice({ now, heardAt, end }: ConnectionNoticeProps) {
   const t = useTranslations("worklist.live");
   const sayDuration = useSayDuration();
-  if (isSignedOut) {
+  if (end === "signed-out") {
     return (
       <div className="pb-4">
         <Notice kind="trouble" title={t("signedOut")} isAnnounced>
@@ -19,6 +21,18 @@ export function ConnectionNotice({ now, heardAt, isSignedOut }: ConnectionNotice
           <LinkButton kind="primary" href="/sign-in">
             {t("signIn")}
           </LinkButton>
+        </Notice>
+      </div>
+    );
+  }
+  if (end === "out-of-step") {
+    return (
+      <div className="pb-4">
+        <Notice kind="trouble" title={t("outOfStep")} isAnnounced>
+          <p className="pb-3">{t("outOfStepText")}</p>
+          <Button kind="primary" type="button" onClick={() => window.location.reload()}>
+            {t("loadAgain")}
+          </Button>
         </Notice>
       </div>
     );

@@ -138,12 +138,12 @@ describe("many rows", () => {
 
   test("a page takes three statements, and a poll that finds nothing new one", async () => {
     expect(await roundTrips(() => openWorklist(clinic.nurse, MY_TEAM))).toBe(3 + BEGIN_AND_COMMIT);
-    const poll = () => listFollowUpsUnless(clinic.nurse, MY_TEAM, () => true);
+    const poll = () => listFollowUpsUnless(clinic.nurse, MY_TEAM, () => "this" as const);
     expect(await poll()).toBeNull();
     expect(await roundTrips(poll)).toBe(1 + BEGIN_AND_COMMIT);
   });
 
-  test("opening it is in the audit, polling is not", async () => {
+  test("opening it is in the audit, also by a poll without a list; polling on is not", async () => {
     const { clinicId, nurse } = clinic;
     const opened = () =>
       asSystem(
@@ -152,8 +152,10 @@ describe("many rows", () => {
       );
     const before = await opened();
     await openWorklist(nurse, MY_TEAM);
-    await listFollowUpsUnless(nurse, MY_TEAM, () => false);
+    await listFollowUpsUnless(nurse, MY_TEAM, () => "earlier");
     expect(await opened()).toHaveLength(before.length + 1);
+    await listFollowUpsUnless(nurse, MY_TEAM, () => "none");
+    expect(await opened()).toHaveLength(before.length + 2);
   });
 
   test("are found through the partial indexes, not by reading every patient's row", async () => {

@@ -33,30 +33,44 @@ export type WorklistPage = WorklistSummary & {
   next: string | null;
 };
 
+/** What whoever asks has on the screen: this very list, an earlier state of it, or none that was opened. */
+export type KnownList = "this" | "earlier" | "none";
+
 /** A page of the worklist, most pressing first, in three statements; opening it is audited. */
 export function openWorklist(nurse: Nurse, ask: WorklistAsk): Promise<WorklistPage> {
-  return inTransaction(nurse, async (tx) => {
-    const summary = await readSummary(tx, nurse, ask);
-    const page = await readPage(tx, nurse, ask, summary);
-    const detail = { scope: ask.scope, rows: page.followUps.length };
-    await audit(tx, nurse, { action: "worklist.opened", subjectId: null, patientId: null, detail });
-    return { ...summary, ...page };
-  });
+  return inTransaction(nurse, async (tx) =>
+    openPage(tx, nurse, ask, await readSummary(tx, nurse, ask)),
+  );
 }
 
 /**
- * The same for a screen that was opened and polls: null, without reading a row, when the list is still
- * the one with that fingerprint. What it shows belongs to the opening, which the audit has.
+ * The same for a screen that asks again: null, without reading a row, when it has this very list. An
+ * earlier one belongs to its opening, which the audit has; whoever has none opens the list now.
  */
 export function listFollowUpsUnless(
   nurse: Nurse,
   ask: WorklistAsk,
-  isKnown: (summary: WorklistSummary) => boolean,
+  knownOf: (summary: WorklistSummary) => KnownList,
 ): Promise<WorklistPage | null> {
   return inTransaction(nurse, async (tx) => {
     const summary = await readSummary(tx, nurse, ask);
-    return isKnown(summary) ? null : { ...summary, ...(await readPage(tx, nurse, ask, summary)) };
+    const known = knownOf(summary);
+    if (known === "this") return null;
+    if (known === "none") return openPage(tx, nurse, ask, summary);
+    return { ...summary, ...(await readPage(tx, nurse, ask, summary)) };
   });
+}
+
+async function openPage(
+  tx: Transaction,
+  nurse: Nurse,
+  ask: WorklistAsk,
+  summary: WorklistSummary,
+): Promise<WorklistPage> {
+  const page = await readPage(tx, nurse, ask, summary);
+  const detail = { scope: ask.scope, rows: page.followUps.length };
+  await audit(tx, nurse, { action: "worklist.opened", subjectId: null, patientId: null, detail });
+  return { ...summary, ...page };
 }
 
 async function readSummary(tx: Transaction, nurse: Nurse, ask: WorklistAsk) {

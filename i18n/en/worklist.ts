@@ -99,5 +99,9 @@ export const worklist = {
     signedOut: "You are signed out",
     signedOutText: "The list below is no longer renewed. Sign in again to see who needs follow-up.",
     signIn: "Sign in again",
+    outOfStep: "Onset has been renewed",
+    outOfStepText:
+      "The list below is no longer renewed. Load the page again to see who needs follow-up.",
+    loadAgain: "Load again",
   },
 };
