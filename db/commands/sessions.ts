@@ -6,9 +6,13 @@ import { inTransaction } from "../pool";
 import type { SessionKey } from "../queries/sessions";
 import { accounts } from "../schema/accounts";
 import { sessions } from "../schema/sessions";
+import { clearOldSignIns } from "./clear-old-sign-ins";
 
-/** Opens a session for an account that has proved itself; false when it is not active any more. */
-export function openSession(
+/**
+ * Opens a session for an account that has proved itself, and clears what its earlier ones left
+ * behind; false when it is not active any more.
+ */
+export async function openSession(
   key: SessionKey,
   opening: { accountId: string; ownDevice: boolean; now: Date },
 ): Promise<boolean> {
@@ -16,7 +20,7 @@ export function openSession(
   const { accountId, ownDevice, now } = opening;
   const door = doorTo({ clinicId, accountId });
   const isAccount = and(eq(accounts.clinicId, clinicId), eq(accounts.id, accountId));
-  return inTransaction(door, async (tx) => {
+  const isOpen = await inTransaction(door, async (tx) => {
     const [account] = await tx
       .update(accounts)
       .set({ lastSignInAt: now })
@@ -30,6 +34,8 @@ export function openSession(
     await audit(tx, door, { action: "session.opened", subjectId: accountId, patientId: null });
     return true;
   });
+  if (isOpen) await clearOldSignIns({ clinicId, accountId }, now);
+  return isOpen;
 }
 
 /** Ends a session at once; ending it again changes nothing. */
