@@ -4,7 +4,7 @@ import { symptomOf } from "@/domain/clinical/symptoms";
 import type { ReportContext } from "@/domain/judge-report";
 import type { SymptomSighting } from "@/domain/onset/sighting";
 import type { Answers } from "@/domain/triage/answer";
-import type { KnownBefore, StoredRating, StoredReport } from "./report-context";
+import type { KnownContext, StoredRating, StoredReport } from "./report-context";
 
 /** A stored report's answers in the form the rules read: what was not asked of a symptom is left out. */
 function storedAnswers({ ratings }: StoredReport): Answers {
@@ -19,7 +19,7 @@ function storedAnswers({ ratings }: StoredReport): Answers {
 }
 
 /** What is known of a patient, in the form in which a report is judged. */
-export function reportContextOf(known: KnownBefore): ReportContext {
+export function reportContextOf(known: KnownContext): ReportContext {
   const { course, infusionDays, previous, reviewed, priorIrae } = known;
   return {
     course,

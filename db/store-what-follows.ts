@@ -16,7 +16,10 @@ import type { StoredRating, StoredReport } from "./report-context";
 import { sightingOf } from "./sightings";
 import { type JudgedReport, patientGradeOf } from "./store-report";
 
-/** Writes the episodes and alerts that follow from a report just stored, in one statement. */
+/**
+ * Writes the episodes and alerts that follow from a report just stored, in one statement. Another
+ * course's episodes stay as they are, also one that began on the same day.
+ */
 export async function storeWhatFollows(
   tx: Transaction,
   judged: JudgedReport,
@@ -25,6 +28,7 @@ export async function storeWhatFollows(
   const { author, said, known } = judged;
   const touched = [...new Set([...said.ratings.map((each) => each.symptomId), ...known.ongoing])];
   const episodes = touched.flatMap((symptom) => episodesWith(judged, symptom));
+  const courseId = known.course?.id ?? null;
   const raisedAt = judged.moment.receivedAt;
   const alerts = judged.judgement.assessment.alerts.map((alert) => ({
     id: newId(),
@@ -42,16 +46,17 @@ export async function storeWhatFollows(
         peak_patient_grade smallint, levels jsonb)
     ), outdated as (
       delete from episodes e where e.clinic_id = ${author.clinicId}::uuid and e.patient_id = ${said.patientId}::uuid
-        and e.symptom::text = any(${sql.param(touched)}::text[])
+        and e.course_id is not distinct from ${courseId}::uuid and e.symptom::text = any(${sql.param(touched)}::text[])
         and not exists (select from told t where t.symptom = e.symptom and t.onset = e.onset)
     ), kept as (
-      insert into episodes (clinic_id, patient_id, course_id, symptom, organ_system, onset, onset_source, onset_week,
+      insert into episodes as e (clinic_id, patient_id, course_id, symptom, organ_system, onset, onset_source, onset_week,
         phase, days_since_infusion, resolved_on, resolution, peak_score, peak_patient_grade, levels)
-      select ${author.clinicId}::uuid, ${said.patientId}::uuid, ${known.course?.id ?? null}::uuid, t.* from told t
+      select ${author.clinicId}::uuid, ${said.patientId}::uuid, ${courseId}::uuid, t.* from told t
       on conflict (clinic_id, patient_id, symptom, onset) do update set onset_source = excluded.onset_source,
         onset_week = excluded.onset_week, phase = excluded.phase, days_since_infusion = excluded.days_since_infusion,
         resolved_on = excluded.resolved_on, resolution = excluded.resolution, peak_score = excluded.peak_score,
         peak_patient_grade = excluded.peak_patient_grade, levels = excluded.levels
+      where e.course_id is not distinct from excluded.course_id
     )
     insert into alerts as a (clinic_id, id, patient_id, report_id, rule, rule_set, urgency, organ_system, inputs,
       raised_at, last_raised_at, due_at)

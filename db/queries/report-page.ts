@@ -6,7 +6,7 @@ import type { ReportContext } from "@/domain/judge-report";
 import type { Reporter } from "@/domain/viewer";
 import type { Transaction } from "../client";
 import { inTransaction } from "../pool";
-import { findKnownBefore } from "../report-context";
+import { findKnownContext } from "../report-context";
 import { reportContextOf } from "../sightings";
 
 /** Where a patient calls, and when somebody is there. */
@@ -34,14 +34,9 @@ export type ReportPage = {
 /** What a new report of this patient starts from; null when the reporter has no such patient. */
 export function findReportPage(reporter: Reporter, now: Date): Promise<ReportPage | null> {
   return inTransaction(reporter, async (tx) => {
-    const { patientId } = reporter;
-    const known = await findKnownBefore(tx, reporter.clinicId, {
-      id: NO_ID,
-      patientId,
-      ratings: [],
-      answeredAt: now,
-    });
-    const page = await findAsked(tx, reporter);
+    const { clinicId, patientId } = reporter;
+    const known = await findKnownContext(tx, { clinicId, patientId, answeredAt: now });
+    const page = await findAsked(tx, reporter, now);
     if (!known || !page) return null;
     return {
       patientName: page.name,
@@ -55,9 +50,6 @@ export function findReportPage(reporter: Reporter, now: Date): Promise<ReportPag
   });
 }
 
-/** Of no report: a page that only asks looks for none. */
-const NO_ID = "00000000-0000-0000-0000-000000000000";
-
 type Asked = {
   name: string;
   birth_date: CalendarDate;
@@ -66,17 +58,22 @@ type Asked = {
   ongoing: { symptomId: SymptomId; onset: CalendarDate }[];
 };
 
-async function findAsked(tx: Transaction, { clinicId, patientId }: Reporter) {
+async function findAsked(tx: Transaction, { clinicId, patientId }: Reporter, now: Date) {
   const found = await tx.execute<Asked>(sql`
+    with course as (
+      select k.* from treatment_courses k join clinics c on c.id = k.clinic_id
+      where k.clinic_id = ${clinicId} and k.patient_id = ${patientId}
+      order by k.day_zero <= (${now.toISOString()}::timestamptz at time zone c.time_zone)::date desc,
+        k.day_zero desc limit 1
+    )
     select p.name, p.birth_date::text, jsonb_build_object('name', c.name, 'timeZone', c.time_zone,
         'phone', c.phone, 'outOfHoursPhone', c.out_of_hours_phone, 'emergencyNumber', c.emergency_number,
         'hours', c.hours) as clinic,
-      (select jsonb_build_object('regimen', k.regimen, 'dayZero', k.day_zero) from treatment_courses k
-        where k.clinic_id = p.clinic_id and k.patient_id = p.id
-        order by k.day_zero <= (now() at time zone c.time_zone)::date desc, k.day_zero desc limit 1) as course,
+      (select jsonb_build_object('regimen', regimen, 'dayZero', day_zero) from course) as course,
       (select coalesce(jsonb_agg(jsonb_build_object('symptomId', e.symptom, 'onset', e.onset)
-          order by e.peak_score desc, e.onset), '[]') from episodes e
-        where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.resolved_on is null) as ongoing
+          order by e.peak_score desc, e.onset), '[]') from episodes e, course
+        where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.course_id = course.id
+          and e.resolved_on is null) as ongoing
     from patients p join clinics c on c.id = p.clinic_id
     where p.clinic_id = ${clinicId} and p.id = ${patientId}`);
   return found.rows[0];
