@@ -7,7 +7,7 @@ import type { Caregiver, Patient, Reporter } from "@/domain/viewer";
 import { freshDatabase } from "@/ops/fresh-database";
 import { acknowledgeAlerts } from "../commands/alerts";
 import { recordSymptomReport } from "../commands/record-symptom-report";
-import { asSystem, NOW, openWard, PATIENCE_MS, type Ward } from "../commands/ward";
+import { asSystem, NOW, openWard, PATIENCE_MS, roundTrips, type Ward } from "../commands/ward";
 import { findHistory } from "./history";
 import { reportPlace } from "./patient-reports";
 import { findReceipt } from "./receipts";
@@ -48,6 +48,25 @@ describe("what a new report starts from", () => {
       { symptomId: "fatigue", onset: "2026-11-23" },
     ]);
     expect(page?.known.previous).toMatchObject({ "chest-pain": { severity: 3 } });
+  });
+});
+
+describe("opening the form", () => {
+  test("is written down, once for each opening", async () => {
+    await findReportPage(caregiver, NOW);
+    await findReportPage(patient, NOW);
+    const events = await asSystem(
+      clinic.clinicId,
+      sql`select actor_id, patient_id from audit_events where action = 'report.started' order by at`,
+    );
+    const { patientId } = patient;
+    expect(events).toEqual([
+      { actor_id: caregiver.accountId, patient_id: patientId },
+      { actor_id: patient.accountId, patient_id: patientId },
+    ]);
+  });
+  test("asks the database five times", async () => {
+    expect(await roundTrips(() => findReportPage(patient, NOW))).toBeLessThanOrEqual(5);
   });
 });
 

@@ -4,6 +4,7 @@ import type { RegimenId, SymptomId } from "@/domain/clinical/ids";
 import type { ClinicHours } from "@/domain/follow-up/clinic-hours";
 import type { ReportContext } from "@/domain/judge-report";
 import type { Reporter } from "@/domain/viewer";
+import { audit } from "../audit";
 import type { Transaction } from "../client";
 import { inTransaction } from "../pool";
 import { findKnownContext } from "../report-context";
@@ -31,13 +32,17 @@ export type ReportPage = {
   known: ReportContext;
 };
 
-/** What a new report of this patient starts from; null when the reporter has no such patient. */
+/**
+ * What a new report of this patient starts from, null when the reporter has no such patient. It shows
+ * what was said last time, so each opening is audited. Five round trips.
+ */
 export function findReportPage(reporter: Reporter, now: Date): Promise<ReportPage | null> {
   return inTransaction(reporter, async (tx) => {
     const { clinicId, patientId } = reporter;
     const known = await findKnownContext(tx, { clinicId, patientId, answeredAt: now });
     const page = await findAsked(tx, reporter, now);
     if (!known || !page) return null;
+    await audit(tx, reporter, { action: "report.started", subjectId: patientId, patientId });
     return {
       patientName: page.name,
       birthDate: page.birth_date,
