@@ -14,39 +14,48 @@ import type { Admin } from "@/domain/viewer";
 import { deliverMail } from "@/jobs/deliver-mail";
 import { invitationMail, welcomeMail } from "@/jobs/write-mail";
 
-export const inviteAccount = asAdmin(invitation, async (admin, invited) => {
+const ADDS_ACCOUNT = { verb: "add", object: "accounts" } as const;
+const CHANGES_ACCOUNT = { verb: "change", object: "accounts" } as const;
+const JOINS_TEAMS = { verb: "add", object: "care_team_members" } as const;
+const REMOVES_CREDENTIALS = { verb: "remove", object: "credentials" } as const;
+
+export const inviteAccount = asAdmin(ADDS_ACCOUNT, invitation, async (admin, invited) => {
   const careTeamIds = invited.role === "nurse" ? invited.careTeamIds : [];
   const made = await invite(admin, { ...invited, careTeamIds }, writeInvitation);
   if (typeof made === "string") return refuse(made, made === "address-taken" ? ["email"] : []);
   return show(admin, made, "invited");
 });
 
-export const changeRole = asAdmin(roleChange, async (admin, { role, ...seen }) => {
+export const changeRole = asAdmin(CHANGES_ACCOUNT, roleChange, async (admin, { role, ...seen }) => {
   const changed = await change.changeRole(admin, seen, role);
   return typeof changed === "string" ? no(changed) : show(admin, seen, "role-changed");
 });
 
-export const changeCareTeams = asAdmin(careTeamsChange, async (admin, { careTeamIds, ...seen }) => {
-  const changed = await change.changeCareTeams(admin, seen, careTeamIds);
-  return typeof changed === "string" ? no(changed) : show(admin, seen, "care-teams-changed");
-});
+export const changeCareTeams = asAdmin(
+  JOINS_TEAMS,
+  careTeamsChange,
+  async (admin, { careTeamIds, ...seen }) => {
+    const changed = await change.changeCareTeams(admin, seen, careTeamIds);
+    return typeof changed === "string" ? no(changed) : show(admin, seen, "care-teams-changed");
+  },
+);
 
-export const deactivateAccount = asAdmin(seenAccount, async (admin, seen) => {
+export const deactivateAccount = asAdmin(CHANGES_ACCOUNT, seenAccount, async (admin, seen) => {
   const changed = await change.deactivateAccount(admin, seen, new Date());
   return typeof changed === "string" ? no(changed) : show(admin, seen, "deactivated");
 });
 
-export const reactivateAccount = asAdmin(seenAccount, async (admin, seen) => {
+export const reactivateAccount = asAdmin(CHANGES_ACCOUNT, seenAccount, async (admin, seen) => {
   const changed = await change.reactivateAccount(admin, seen);
   return typeof changed === "string" ? no(changed) : show(admin, seen, "reactivated");
 });
 
-export const resendInvitation = asAdmin(seenAccount, async (admin, seen) => {
+export const resendInvitation = asAdmin(CHANGES_ACCOUNT, seenAccount, async (admin, seen) => {
   const changed = await change.resendInvitation(admin, seen, new Date(), writeInvitation);
   return typeof changed === "string" ? no(changed) : show(admin, seen, "resent");
 });
 
-export const resetSecondFactor = asAdmin(seenAccount, async (admin, seen) => {
+export const resetSecondFactor = asAdmin(REMOVES_CREDENTIALS, seenAccount, async (admin, seen) => {
   const changed = await change.resetSecondFactor(admin, seen, new Date(), writeInvitation);
   return typeof changed === "string" ? no(changed) : show(admin, seen, "second-factor-reset");
 });

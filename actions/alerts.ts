@@ -6,13 +6,15 @@ import { refuse } from "@/auth/refusal";
 import { acknowledgeAlerts as acknowledge, closeAlerts as close } from "@/db/commands/alerts";
 import { acknowledgement, closing } from "@/domain/closing";
 
-export const acknowledgeAlerts = asNurse(acknowledgement, async (nurse, said) => {
+const CHANGES_ALERTS = { verb: "change", object: "alerts" } as const;
+
+export const acknowledgeAlerts = asNurse(CHANGES_ALERTS, acknowledgement, async (nurse, said) => {
   const changed = await acknowledge(nurse, said, new Date());
   refresh();
   return changed.status === "done" ? "acknowledged" : refuse(changed.reason);
 });
 
-export const closeAlerts = asNurse(closing, async (nurse, said) => {
+export const closeAlerts = asNurse(CHANGES_ALERTS, closing, async (nurse, said) => {
   const changed = await close(nurse, said, new Date());
   refresh();
   return changed.status === "done" ? "closed" : refuse(changed.reason);

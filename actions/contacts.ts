@@ -6,7 +6,9 @@ import { refuse } from "@/auth/refusal";
 import { recordContact as record } from "@/db/commands/contacts";
 import { contact } from "@/domain/closing";
 
-export const recordContact = asNurse(contact, async (nurse, said) => {
+const ADDS_CONTACT = { verb: "add", object: "contacts" } as const;
+
+export const recordContact = asNurse(ADDS_CONTACT, contact, async (nurse, said) => {
   const kept = await record(nurse, said, new Date());
   refresh();
   if (kept.status !== "refused") return "recorded";

@@ -13,6 +13,8 @@ import { type Turn, takeTurn, turnToFault } from "@/domain/report-steps";
 import { symptomReport } from "@/domain/symptom-report";
 import { waitingReport } from "@/domain/waiting-report";
 
+const ADDS_REPORT = { verb: "add", object: "symptom_reports" } as const;
+
 const formFields = z.record(z.string().max(100), z.string());
 
 /**
@@ -20,6 +22,7 @@ const formFields = z.record(z.string().max(100), z.string());
  * the report and leads to its receipt. What must be looked at again comes back with the answers.
  */
 export const submitSymptomReport = asReporter(
+  ADDS_REPORT,
   formFields,
   async (reporter, { go = "", ...fields }) => {
     if (go !== "send") return takeTurn({ ...fields, go }, ASKED, faultsOf);
@@ -39,10 +42,14 @@ export const submitSymptomReport = asReporter(
 );
 
 /** A report that waited on a device, as JSON: stored by the same command, and answered with its receipt. */
-export const receiveSymptomReport = asReporter(waitingReport, async (reporter, { report }) => {
-  const recorded = await recordSymptomReport(reporter, report, new Date());
-  return recorded.status === "refused" ? refuse(recorded.reason, recorded.fields) : recorded;
-});
+export const receiveSymptomReport = asReporter(
+  ADDS_REPORT,
+  waitingReport,
+  async (reporter, { report }) => {
+    const recorded = await recordSymptomReport(reporter, report, new Date());
+    return recorded.status === "refused" ? refuse(recorded.reason, recorded.fields) : recorded;
+  },
+);
 
 /** A report that was sent with other answers stays; these get an id of their own. */
 function turnToRefusal(fields: Fields, fault: FormFault, refused: readonly string[]): Turn {

@@ -4,6 +4,7 @@ import { openSession } from "@/db/commands/sessions";
 import { appPool } from "@/db/pool";
 import { type KnownClinic, seedTinyClinic } from "@/db/seed/fixtures";
 import { makeSessionToken } from "@/db/session-token";
+import { ACCESS } from "@/domain/access";
 import { freshDatabase } from "@/ops/fresh-database";
 import { asAdmin, asAnyone, asNurse, asReporter } from "./action";
 import { refuse } from "./refusal";
@@ -38,11 +39,19 @@ afterAll(async () => {
   await database.drop();
 });
 
+const REPORTS = { verb: "add", object: "symptom_reports" } as const;
+const CLOSES = { verb: "change", object: "alerts" } as const;
+const INVITES = { verb: "add", object: "accounts" } as const;
+const SIGNS_IN = { verb: "add", object: "sign_in_codes" } as const;
 const note = z.object({ text: z.string().max(10) });
-const reportAction = asReporter(note, async (reporter, { text }) => `${reporter.role}: ${text}`);
-const nurseAction = asNurse(note, async (nurse, { text }) => `${nurse.role}: ${text}`);
-const adminAction = asAdmin(note, async (admin, { text }) => `${admin.role}: ${text}`);
-const doorAction = asAnyone(note, async () => "opened");
+const reportAction = asReporter(
+  REPORTS,
+  note,
+  async (reporter, { text }) => `${reporter.role}: ${text}`,
+);
+const nurseAction = asNurse(CLOSES, note, async (nurse, { text }) => `${nurse.role}: ${text}`);
+const adminAction = asAdmin(INVITES, note, async (admin, { text }) => `${admin.role}: ${text}`);
+const doorAction = asAnyone(SIGNS_IN, note, async () => "opened");
 const everyAction = { reportAction, nurseAction, adminAction, doorAction };
 
 test.each([
@@ -57,6 +66,23 @@ test.each([
     const accepted = { status: "accepted", value: `${role}: hello` };
     const refused = { status: "rejected", reason: "not-allowed", fields: [] };
     expect(outcome).toEqual(name === may ? accepted : refused);
+  }
+});
+
+test.each([
+  { role: "nurse", action: nurseAction, object: "alerts" },
+  { role: "patient", action: reportAction, object: "symptom_reports" },
+  { role: "admin", action: adminAction, object: "accounts" },
+] as const)("what the matrix no longer grants a $role, the action refuses", async (cell) => {
+  const { role, action, object } = cell;
+  await signIn(role);
+  expect(await send(action, "hello")).toMatchObject({ status: "accepted" });
+  const granted = ACCESS[object][role];
+  ACCESS[object][role] = { own: ["read"], "own-clinic": ["read"] };
+  try {
+    expect(await send(action, "hello")).toMatchObject({ reason: "not-allowed" });
+  } finally {
+    if (granted) ACCESS[object][role] = granted;
   }
 });
 
@@ -101,7 +127,7 @@ test("a form that cannot be read names its fields, and the work is not begun", a
 });
 
 test("a refusal of the work is an outcome, with its fields", async () => {
-  const action = asAnyone(note, async () => refuse("taken", ["text"]));
+  const action = asAnyone(SIGNS_IN, note, async () => refuse("taken", ["text"]));
   expect(await send(action, "hello")).toEqual({
     status: "rejected",
     reason: "taken",
@@ -110,7 +136,7 @@ test("a refusal of the work is an outcome, with its fields", async () => {
 });
 
 test("a surprise is thrown on without what it knew", async () => {
-  const action = asAnyone(note, async () => {
+  const action = asAnyone(SIGNS_IN, note, async () => {
     throw new Error("Failed query: Ada Rossi");
   });
   await expect(send(action, "hello")).rejects.toThrow(/^unexpected failure, reference [\w-]{36}$/);

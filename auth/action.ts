@@ -7,6 +7,7 @@ import type { CommonRefusal, Outcome } from "@/domain/outcome";
 import type { Admin, Nurse, Reporter, Viewer, ViewerOf } from "@/domain/viewer";
 import { clientAddress } from "./client-address";
 import { readCookie } from "./cookies";
+import { type Deed, type Doer, mayDo } from "./deed";
 import { readForm } from "./form";
 import { limitOf } from "./limits";
 import { noteSurprise } from "./log";
@@ -27,67 +28,73 @@ type Work<Who, S extends z.ZodType, Result> = (who: Who, input: z.output<S>) => 
 type ActionOf<Result> = Action<Exclude<Result, Refusal<string>>, ReasonIn<Result>>;
 type ReasonIn<Result> = Result extends Refusal<infer Reason> ? Reason : never;
 
-/** An action of the patient, or of the caregiver who reports for one. */
+/** An action of the patient, or of the caregiver who reports for one. The access matrix must grant the deed. */
 export function asReporter<S extends z.ZodType, Result>(
+  deed: Deed,
   schema: S,
   work: Work<Reporter, S, Result>,
 ): ActionOf<Result> {
-  return madeAction(schema, signedInAs("patient", "caregiver"), work);
+  return madeAction(signedInTo(deed, "patient", "caregiver"), schema, work);
 }
 
 export function asNurse<S extends z.ZodType, Result>(
+  deed: Deed,
   schema: S,
   work: Work<Nurse, S, Result>,
 ): ActionOf<Result> {
-  return madeAction(schema, signedInAs("nurse"), work);
+  return madeAction(signedInTo(deed, "nurse"), schema, work);
 }
 
 export function asAdmin<S extends z.ZodType, Result>(
+  deed: Deed,
   schema: S,
   work: Work<Admin, S, Result>,
 ): ActionOf<Result> {
-  return madeAction(schema, signedInAs("admin"), work);
+  return madeAction(signedInTo(deed, "admin"), schema, work);
 }
 
 /** An action at the door: whoever asks, from one network address. */
 export function asAnyone<S extends z.ZodType, Result>(
+  deed: Deed,
   schema: S,
   work: Work<Anyone, S, Result>,
 ): ActionOf<Result> {
-  return madeAction(schema, anyone, work);
+  return madeAction(atTheDoor(deed), schema, work);
 }
 
 /** Somebody who has proved nothing yet. */
 export type Anyone = { role: "anyone"; clientAddress: string };
 
-const made = new WeakSet<object>();
+/** What an action does and for whom it was made; the access matrix says who of them may. */
+type Declared = { deed: Deed; doers: readonly Doer[] };
+type Door<Who> = Declared & { ask: () => Promise<Who | Refusal<CommonRefusal>> };
 
-/** Whether an action was made here; a test walks all of actions/ with it. */
-export function isMadeByWrapper(action: unknown): boolean {
-  return typeof action === "function" && made.has(action);
+const made = new WeakMap<object, Declared>();
+
+/** What an action made here declared; null for any other. A test walks all of actions/ with it. */
+export function declaredBy(action: unknown): Declared | null {
+  return typeof action === "function" ? (made.get(action) ?? null) : null;
 }
-
-type Ask<Who> = () => Promise<Who | Refusal<CommonRefusal>>;
 
 /** Every action settles, in this order: the origin, the person, their pace, and the form. */
 function madeAction<Who extends Viewer | Anyone, S extends z.ZodType, Result>(
+  { ask, deed, doers }: Door<Who>,
   schema: S,
-  ask: Ask<Who>,
   work: Work<Who, S, Result>,
 ): ActionOf<Result> {
   const action: ActionOf<Result> = async (_previous, form) => {
-    const result = await settle(schema, ask, work, form);
+    const result = await settle(ask, schema, work, form);
     return result instanceof Refusal
       ? { status: "rejected", reason: result.reason as ReasonIn<Result>, fields: result.fields }
       : { status: "accepted", value: result as Exclude<Result, Refusal<string>> };
   };
-  made.add(action);
+  made.set(action, { deed, doers });
   return action;
 }
 
 async function settle<Who extends Viewer | Anyone, S extends z.ZodType, Result>(
+  ask: Door<Who>["ask"],
   schema: S,
-  ask: Ask<Who>,
   work: Work<Who, S, Result>,
   form: FormData,
 ): Promise<Result | Refusal<CommonRefusal>> {
@@ -105,19 +112,23 @@ async function settle<Who extends Viewer | Anyone, S extends z.ZodType, Result>(
   }
 }
 
-function signedInAs<R extends Role>(...roles: readonly R[]): Ask<ViewerOf<R>> {
-  return async () => {
+function signedInTo<R extends Role>(deed: Deed, ...roles: readonly R[]): Door<ViewerOf<R>> {
+  const ask = async () => {
     const moment = { now: new Date(), isActivity: true };
     const viewer = await findSessionViewer(await readCookie("session"), moment);
     if (!viewer) return refuse("not-signed-in");
-    return isOneOf(viewer, roles) ? viewer : refuse("not-allowed");
+    return isOneOf(viewer, roles) && mayDo(viewer.role, deed) ? viewer : refuse("not-allowed");
   };
+  return { deed, doers: roles, ask };
 }
 
-const anyone: Ask<Anyone> = async () => ({
-  role: "anyone",
-  clientAddress: clientAddress(await headers()),
-});
+function atTheDoor(deed: Deed): Door<Anyone> {
+  const ask = async () =>
+    mayDo("door", deed)
+      ? { role: "anyone" as const, clientAddress: clientAddress(await headers()) }
+      : refuse("not-allowed");
+  return { deed, doers: ["door"], ask };
+}
 
 function paceOf(who: Viewer | Anyone) {
   return who.role === "anyone"

@@ -1,9 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { cache } from "react";
-import type { Role } from "@/domain/access";
+import type { AccessObject, Role } from "@/domain/access";
 import type { Admin, Nurse, Reporter, Viewer, ViewerOf } from "@/domain/viewer";
 import { cookieName, readCookie } from "./cookies";
+import { mayRead } from "./deed";
 import { findSessionViewer } from "./session";
 
 /** Who asks for this page, or null; asked of the database once per request. */
@@ -11,17 +12,17 @@ export const findViewer: () => Promise<Viewer | null> = cache(async () => {
   return findSessionViewer(await readCookie("session"), { now: new Date(), isActivity: true });
 });
 
-/** The patient, or the caregiver who reports for one. */
-export function requireReporter(): Promise<Reporter> {
-  return requireRole("patient", "caregiver");
+/** The patient, or the caregiver who reports for one; `reads` is what the page is made of. */
+export function requireReporter(reads: AccessObject): Promise<Reporter> {
+  return requireReader(reads, "patient", "caregiver");
 }
 
-export function requireNurse(): Promise<Nurse> {
-  return requireRole("nurse");
+export function requireNurse(reads: AccessObject): Promise<Nurse> {
+  return requireReader(reads, "nurse");
 }
 
-export function requireAdmin(): Promise<Admin> {
-  return requireRole("admin");
+export function requireAdmin(reads: AccessObject): Promise<Admin> {
+  return requireReader(reads, "admin");
 }
 
 /**
@@ -36,11 +37,23 @@ export async function sessionViewer(
   return findSessionViewer(token, { now: new Date(), isActivity: !isPolling });
 }
 
-/** Nobody goes to sign in; another role finds nothing here. */
-async function requireRole<R extends Role>(...roles: readonly R[]): Promise<ViewerOf<R>> {
+/** Nobody goes to sign in; another role, or one the matrix does not let read it, finds nothing here. */
+async function requireReader<R extends Role>(
+  reads: AccessObject,
+  ...roles: readonly R[]
+): Promise<ViewerOf<R>> {
   const viewer = await findViewer();
   if (!viewer) redirect("/sign-in");
-  return isOneOf(viewer, roles) ? viewer : notFound();
+  return isReader(viewer, reads, roles) ? viewer : notFound();
+}
+
+/** Whether this person is of one of the roles, and the access matrix lets that role read it. */
+export function isReader<R extends Role>(
+  viewer: Viewer,
+  reads: AccessObject,
+  roles: readonly R[],
+): viewer is ViewerOf<R> {
+  return isOneOf(viewer, roles) && mayRead(viewer.role, reads);
 }
 
 /** Whether this person is of one of the roles. */

@@ -1,7 +1,8 @@
 /**
- * The one access matrix: actor x relation x object x verb. The action wrapper and the queries read
- * it, the row-level security policies are written from it, and db/access.test.ts compares the two
- * over every table and actor. What is not listed is refused.
+ * The one access matrix: actor x relation x object x verb. Every action and every page asks it at the
+ * door (auth/deed.ts), a command asks it again of the very patient (db/team-standing.ts), the row-level
+ * security policies are written from it, and db/access/access.test.ts compares these with it over every
+ * table and actor. What is not listed is refused.
  */
 export const ROLES = ["patient", "caregiver", "nurse", "admin"] as const;
 export type Role = (typeof ROLES)[number];

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CohortPage({ searchParams }: CohortPageProps) {
-  const nurse = await requireNurse();
+  const nurse = await requireNurse("episodes");
   const chosen = drugClass.parse((await searchParams).class);
   const cohort = await findCohort(nurse, chosen);
   const t = await getTranslations("cohort");

@@ -24,7 +24,7 @@ const params = z.object({ before: reportPlace.nullable().catch(null).default(nul
 type HistoryPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function HistoryPage({ searchParams }: HistoryPageProps) {
-  const reporter = await requireReporter();
+  const reporter = await requireReporter("episodes");
   const { before } = params.parse(await searchParams);
   const history = await findHistory(reporter, { before, now: new Date() });
   if (!history) notFound();

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReportPage() {
-  const reporter = await requireReporter();
+  const reporter = await requireReporter("patients");
   const now = new Date();
   const page = await findReportPage(reporter, now);
   if (!page) notFound();

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorklistPage({ searchParams }: WorklistPageProps) {
-  const nurse = await requireNurse();
+  const nurse = await requireNurse("follow_ups");
   const { scope, q: search, after } = forgivingParams.parse(await searchParams);
   const now = new Date();
   const page = await openWorklist(nurse, { scope, search, after, now });

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeViewer } from "@/auth/viewer";
+import { ACCESS } from "@/domain/access";
 import type { Closing, ShownAlert } from "@/domain/closing";
 import { ALERT_STATES, ALERT_VERBS, nextAlertState } from "@/domain/contact";
 import type { Nurse } from "@/domain/viewer";
@@ -168,6 +169,19 @@ describe("whose alerts they are", () => {
     expect(reasonOf(await take(clinic.otherTeamNurse, clinic, alerts))).toBe("not-allowed");
     expect(reasonOf(await close(clinic.otherTeamNurse, clinic, alerts))).toBe("not-allowed");
     expect((await alertsOf(clinic)).every(({ version }) => version === 1)).toBe(true);
+  });
+
+  test("the access matrix decides: what it takes away is refused of the own team too", async () => {
+    const clinic = await ward.admit();
+    await ward.reportChestPain(clinic);
+    const granted = ACCESS.alerts.nurse;
+    ACCESS.alerts.nurse = { "own-clinic": ["read"] };
+    try {
+      const alerts = await openAlerts(clinic);
+      expect(reasonOf(await take(clinic.nurse, clinic, alerts))).toBe("not-allowed");
+    } finally {
+      if (granted) ACCESS.alerts.nurse = granted;
+    }
   });
 
   test("another clinic's nurse finds nothing", async () => {

@@ -6,9 +6,11 @@ import { type AlertRefusal, closeShownAlerts, standingOfShown } from "../close-s
 import { markSeen } from "../mark-seen";
 import { inTurn } from "../pool";
 import { refreshFollowUp } from "../refresh-follow-up";
-import { standingOf } from "../team-standing";
+import { refusalToAct } from "../team-standing";
 
 export type AlertChanged = { status: "done" } | { status: "refused"; reason: AlertRefusal };
+
+const DEED = { verb: "change", object: "alerts" } as const;
 
 /**
  * The nurse takes alerts on, all or none: they have an owner from now, and the reports on the
@@ -20,9 +22,8 @@ export function acknowledgeAlerts(
   at: Date,
 ): Promise<AlertChanged> {
   return inTurn(nurse, patientId, async (tx) => {
-    const standing = await standingOf(tx, nurse, patientId);
-    if (standing === null) return refused("not-found");
-    if (standing !== "own-team") return refused("not-allowed");
+    const no = await refusalToAct(tx, nurse, patientId, DEED);
+    if (no) return refused(no);
     const shown = await standingOfShown(tx, nurse, {
       patientId,
       alerts,
@@ -54,9 +55,8 @@ export function closeAlerts(
   at: Date,
 ): Promise<AlertChanged> {
   return inTurn(nurse, patientId, async (tx) => {
-    const standing = await standingOf(tx, nurse, patientId);
-    if (standing === null) return refused("not-found");
-    if (standing !== "own-team") return refused("not-allowed");
+    const no = await refusalToAct(tx, nurse, patientId, DEED);
+    if (no) return refused(no);
     const shown = await standingOfShown(tx, nurse, { patientId, alerts, verb: "close" });
     if (shown === "already-done") return { status: "done" };
     if (shown !== "as-shown") return refused(shown);

@@ -8,7 +8,7 @@ import { type AlertRefusal, closeShownAlerts, standingOfShown } from "../close-s
 import { markSeen } from "../mark-seen";
 import { inTurn } from "../pool";
 import { refreshFollowUp } from "../refresh-follow-up";
-import { standingOf } from "../team-standing";
+import { refusalToAct } from "../team-standing";
 
 /** Why a contact was not kept. */
 type ContactRefusal = AlertRefusal | "call-day-out-of-reach";
@@ -16,6 +16,8 @@ type ContactRefusal = AlertRefusal | "call-day-out-of-reach";
 export type ContactKept =
   | { status: "recorded" | "already-recorded" }
   | { status: "refused"; reason: ContactRefusal };
+
+const DEED = { verb: "add", object: "contacts" } as const;
 
 /** A call is promised for the next year at most: a later day is a slip of the pen. */
 const FARTHEST_CALL_DAYS = 366;
@@ -27,9 +29,8 @@ const FARTHEST_CALL_DAYS = 366;
 export function recordContact(nurse: Nurse, said: Contact, at: Date): Promise<ContactKept> {
   const { patientId, alerts, outcome, irae, note } = said;
   return inTurn(nurse, patientId, async (tx) => {
-    const standing = await standingOf(tx, nurse, patientId);
-    if (standing === null) return refused("not-found");
-    if (standing !== "own-team") return refused("not-allowed");
+    const no = await refusalToAct(tx, nurse, patientId, DEED);
+    if (no) return refused(no);
     const known = await makerOf(tx, nurse, said.id);
     if (known) {
       const isSame = known.made_by === nurse.accountId && known.patient_id === patientId;

@@ -26,7 +26,7 @@ describe("a patient's page", () => {
       version: 1,
       inputs: [{ kind: "symptom", id: "chest-pain", attribute: "severity", value: 3 }],
     });
-    expect(page).toMatchObject({ isOwnTeam: true, today: "2026-11-23", timeZone: "Europe/London" });
+    expect(page).toMatchObject({ mayAct: true, today: "2026-11-23", timeZone: "Europe/London" });
     expect(page?.course).toMatchObject({ regimen: "pembrolizumab-q3w" });
     const onset = page?.timeline?.episodes.find(({ symptomId }) => symptomId === "chest-pain");
     expect(onset).toMatchObject({ onset: "2026-11-20", onsetWeek: 47 / 7, peakScore: 3 });
@@ -96,7 +96,7 @@ describe("whose page it is", () => {
   test("a nurse of another team of the clinic reads it, and is told it is not theirs", async () => {
     const clinic = await ward.admit();
     const page = await open(clinic.otherTeamNurse, clinic.patient.patientId);
-    expect(page).toMatchObject({ isOwnTeam: false, name: clinic.patient.name });
+    expect(page).toMatchObject({ mayAct: false, name: clinic.patient.name });
   });
 
   test("another clinic's patient and nobody's are not found, and leave no trace there", async () => {

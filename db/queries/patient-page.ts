@@ -1,3 +1,4 @@
+import { may } from "@/domain/access";
 import type { CalendarDate } from "@/domain/calendar";
 import type { DrugClass, RegimenId } from "@/domain/clinical/ids";
 import { expectedWindows } from "@/domain/clinical/onset-windows";
@@ -9,11 +10,12 @@ import { audit } from "../audit";
 import type { Transaction } from "../client";
 import { runNamed } from "../named";
 import { inTransaction } from "../pool";
+import { relationTo } from "../team-standing";
 import { listPatientAlerts, type PatientAlert } from "./patient-alerts";
 import { listPatientContacts, type PatientContact } from "./patient-contacts";
 import { listPatientReports, type PatientReport, type ReportPlace } from "./patient-reports";
 import { RECORD } from "./patient-statements";
-import { silenceReasons } from "./silence-reasons";
+import { reasonsOfSilence } from "./silence-reasons";
 
 export type TreatmentCourse = {
   regimen: RegimenId;
@@ -44,8 +46,8 @@ export type PatientPage = {
   phone: string | null;
   baseline: Baseline;
   careTeamName: string;
-  /** Nurses of other teams read, and do not act. */
-  isOwnTeam: boolean;
+  /** Whether the nurse may take on, close and record, or only read. */
+  mayAct: boolean;
   clinicName: string;
   timeZone: string;
   today: CalendarDate;
@@ -98,7 +100,7 @@ async function findRecord(tx: Transaction, nurse: Nurse, patientId: string, now:
     phone: row.phone,
     baseline: row.baseline,
     careTeamName: row.care_team_name,
-    isOwnTeam: nurse.careTeamIds.includes(row.care_team_id),
+    mayAct: may(nurse.role, "change", "alerts", relationTo(nurse, row.care_team_id)),
     clinicName: row.clinic_name,
     timeZone,
     today,
@@ -120,19 +122,13 @@ function timelineOf(row: RecordRow, course: TreatmentCourse): Timeline {
 }
 
 function owedOf(row: RecordRow, course: TreatmentCourse | null): Owed {
-  const silent = {
-    day_zero: course?.dayZero ?? null,
-    stopped_on: course?.stoppedOn ?? null,
-    last_report_at: row.last_report_at,
-    last_max_score: row.last_max_score,
-  };
-  const when = { today: row.today, timeZone: row.time_zone };
+  const silent = { ...row, day_zero: course?.dayZero ?? null };
   return {
     nextCallOn: row.next_call_on,
     nextReportDueOn: row.next_report_due_on,
     cannotWaitSince: row.cannot_wait_since,
     lastReportAt: row.last_report_at,
-    silence: row.is_silent ? silenceReasons(silent, when) : [],
+    silence: row.is_silent ? reasonsOfSilence(silent, row.today) : [],
   };
 }
 
@@ -156,5 +152,7 @@ type RecordRow = {
   cannot_wait_since: Date | null;
   last_report_at: Date | null;
   last_max_score: number | null;
+  last_reported_on: CalendarDate | null;
+  rhythm_dose_on: CalendarDate | null;
   is_silent: boolean | null;
 };

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
-  const admin = await requireAdmin();
+  const admin = await requireAdmin("accounts");
   const search = accountParams.parse(await searchParams);
   const { rows, next } = await listAccounts(admin, search);
   const clinic = await findClinic(admin);

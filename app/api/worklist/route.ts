@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { sayWorklist } from "@/app/worklist/say-follow-up";
 import { worklistParams, worklistQuery } from "@/app/worklist/worklist-params";
 import { knownList, worklistTag } from "@/app/worklist/worklist-tag";
-import { sessionViewer } from "@/auth/require";
+import { isReader, sessionViewer } from "@/auth/require";
 import { listFollowUpsUnless } from "@/db/queries/follow-ups";
 import { writeCursor } from "@/db/queries/worklist-cursor";
 
@@ -13,7 +13,7 @@ import { writeCursor } from "@/db/queries/worklist-cursor";
 export async function GET(request: NextRequest): Promise<Response> {
   const viewer = await sessionViewer(request, { isPolling: true });
   if (!viewer) return refused("not-signed-in", 401);
-  if (viewer.role !== "nurse") return refused("not-allowed", 403);
+  if (!isReader(viewer, "follow_ups", ["nurse"])) return refused("not-allowed", 403);
   const params = worklistParams.safeParse(Object.fromEntries(request.nextUrl.searchParams));
   if (!params.success) return refused("invalid", 400);
   const { scope, q, after } = params.data;

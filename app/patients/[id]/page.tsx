@@ -38,7 +38,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PatientPage({ params, searchParams }: PatientPageProps) {
-  const nurse = await requireNurse();
+  const nurse = await requireNurse("patients");
   const patientId = id.safeParse((await params).id);
   if (!patientId.success) notFound();
   const reportsBefore = before.parse((await searchParams).before);
@@ -66,7 +66,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
         back={{ href: "/worklist", label: t("header.back") }}
       />
       <div className="flex flex-col gap-12">
-        {!page.isOwnTeam && (
+        {!page.mayAct && (
           <Notice kind="note" title={t("header.otherTeam.title")}>
             {t("header.otherTeam.text", { name: page.name, team: page.careTeamName })}
           </Notice>
@@ -80,7 +80,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             seenReports={openIds}
             today={page.today}
             acts={
-              page.isOwnTeam
+              page.mayAct
                 ? { acknowledge: acknowledgeAlerts, close: closeAlerts, record: recordContact }
                 : null
             }

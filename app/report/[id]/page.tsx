@@ -23,7 +23,7 @@ const reportId = z.uuid().toLowerCase();
 
 /** The receipt of one report. Somebody else's is not found, like one that is not there. */
 export default async function ReceiptPage({ params }: { params: Promise<{ id: string }> }) {
-  const reporter = await requireReporter();
+  const reporter = await requireReporter("symptom_reports");
   const id = reportId.safeParse((await params).id);
   const receipt = id.success ? await findReceipt(reporter, id.data) : null;
   if (!receipt) notFound();

@@ -25,7 +25,7 @@ const doneParam = z.enum(ACCOUNT_CHANGES).nullable().catch(null);
 
 /** One account, and all that can be done with it; nothing about anybody's health. */
 export default async function AccountPage(props: PageProps<"/admin/accounts/[id]">) {
-  const admin = await requireAdmin();
+  const admin = await requireAdmin("accounts");
   const id = z.uuid().safeParse((await props.params).id);
   const account = id.success ? await findAccount(admin, id.data) : null;
   if (!account) notFound();

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InvitePage() {
-  const admin = await requireAdmin();
+  const admin = await requireAdmin("care_teams");
   const careTeams = await listCareTeams(admin);
   const t = await getTranslations("accounts");
   const { common, accounts } = await getMessages();
