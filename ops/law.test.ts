@@ -14,6 +14,8 @@ beforeEach(async () => {
   }
   symlinkSync(join(TOP, "node_modules"), join(house, "node_modules"));
   plant("db/kept.ts", "export type Kept = string;");
+  plant("env.ts", "export const env = {};");
+  plant("ops/step.ts", "export const step = 1;");
   plant(
     "db/queries/asked.ts",
     'import type { Kept } from "../kept";\nexport const asked: Kept = "";',
@@ -29,7 +31,7 @@ function plant(file: string, text: string): void {
 
 /** Every broken rule with who broke it, as `npm run check:law` says it of such a house. */
 function judge(): { ended: number | null; offences: string[] } {
-  const rooms = ["app", "components", "db", "domain"];
+  const rooms = ["actions", "app", "bench", "components", "db", "domain", "e2e", "ops"];
   for (const room of rooms) mkdirSync(join(house, room), { recursive: true });
   const law = [join(TOP, "ops/law.mjs"), ...rooms, "--output-type", "err", "--no-progress"];
   const { status, stdout } = spawnSync(process.execPath, law, { cwd: house, encoding: "utf8" });
@@ -86,6 +88,30 @@ test.each([
     file: "domain/grade.ts",
     text: 'import { readFileSync } from "node:fs";\nexport const grade = readFileSync;',
     rule: "domain-imports-zod-alone",
+  },
+  {
+    who: "an action that reads the settings",
+    file: "actions/alerts.ts",
+    text: 'import { env } from "@/env";\nexport const acknowledge = env;',
+    rule: "room-actions",
+  },
+  {
+    who: "a page that starts the machinery",
+    file: "app/page.tsx",
+    text: 'import { step } from "@/ops/step";\nexport const a = <p>{step}</p>;',
+    rule: "room-app",
+  },
+  {
+    who: "a promise that leans on the machinery",
+    file: "e2e/people.ts",
+    text: 'import { step } from "@/ops/step";\nexport const people = step;',
+    rule: "room-e2e",
+  },
+  {
+    who: "a measurement with queries of its own making",
+    file: "bench/rows.ts",
+    text: 'import { sql } from "drizzle-orm";\nexport const rows = sql;',
+    rule: "guest-drizzle",
   },
   {
     who: "what is not there",
