@@ -1,6 +1,6 @@
 import { createServer, type Socket } from "node:net";
 
-export type ReceivedMail = { recipient: string; text: string };
+type ReceivedMail = { recipient: string; text: string };
 
 /** A small SMTP server on loopback: takes every mail but those to an address that begins with "refused". */
 export async function openMailServer(whileTaking: () => void = () => undefined) {
