@@ -5,7 +5,8 @@ import { ruleSet } from "@/domain/clinical/rules";
 import { symptomOf } from "@/domain/clinical/symptoms";
 import { cannotWaitSince } from "@/domain/follow-up/cannot-wait";
 import { dueAt } from "@/domain/follow-up/clock";
-import { silenceDates } from "@/domain/follow-up/silence";
+import { lastDoseOf } from "@/domain/follow-up/programme";
+import { type SilenceDates, type SilentRhythm, silenceDates } from "@/domain/follow-up/silence";
 import { judgeSilence } from "@/domain/judge-silence";
 import type { Episode } from "@/domain/onset/episode";
 import { episodesOf } from "@/domain/onset/episodes";
@@ -74,24 +75,26 @@ export async function storeWhatFollows(
 /** The columns of the follow-up row that only the newest report moves: when it came, and when silence will matter. */
 export function followUpDates({ said, known, judgement, moment }: JudgedReport): SQL {
   if (!known.isNewest) return sql``;
-  const silence = silenceAfter(known, moment.reportedOn, judgement.maxScore);
+  const lastReportDay = moment.reportedOn;
+  const lastDoseOn = known.course && lastDoseOf(known.course, known.infusionDays);
+  const silence = silenceAfter(known.course, {
+    lastReportDay,
+    lastDoseOn,
+    lastKnownMaxScore: judgement.maxScore,
+  });
   const before = known.cannotWaitSince === null ? null : new Date(known.cannotWaitSince);
   const since = cannotWaitSince(before, said, moment.receivedAt)?.toISOString() ?? null;
   return sql`, last_report_at = ${moment.receivedAt.toISOString()}, last_max_score = ${judgement.maxScore},
-    next_report_due_on = ${silence.nextDueOn}, silence_routine_on = ${silence.routineOn},
+    last_reported_on = ${lastReportDay}, last_dose_on = ${lastDoseOn}, next_report_due_on = ${silence.nextDueOn}, silence_routine_on = ${silence.routineOn},
     silence_within_72h_on = ${silence.within72hOn}, cannot_wait_since = ${since}`;
 }
 
-/** After a stop the rhythm counts from the last dose given, which may lie before the decision to stop. */
 function silenceAfter(
-  { course, infusionDays }: JudgedReport["known"],
-  lastReportDay: JudgedReport["moment"]["reportedOn"],
-  maxScore: number | null,
-) {
+  course: JudgedReport["known"]["course"],
+  told: Omit<SilentRhythm, "dayZero">,
+): SilenceDates {
   if (!course) return { nextDueOn: null, routineOn: null, within72hOn: null };
-  const { dayZero, stoppedOn } = course;
-  const lastDoseOn = stoppedOn && (infusionDays.findLast((day) => day <= stoppedOn) ?? dayZero);
-  return silenceDates({ dayZero, lastDoseOn, lastReportDay }, maxScore, judgeSilence);
+  return silenceDates({ ...told, dayZero: course.dayZero }, judgeSilence);
 }
 
 function episodesWith({ said, known, moment }: JudgedReport, symptom: SymptomId): Episode[] {

@@ -5,7 +5,7 @@ import type { AlertState } from "@/domain/contact";
 import type { FollowUpReason, StripEpisode } from "@/domain/follow-up/follow-up";
 import type { Timeline } from "@/domain/onset/episode";
 import type { Nurse } from "@/domain/viewer";
-import { silenceReasons } from "./silence-reasons";
+import { reasonsOfSilence } from "./silence-reasons";
 
 /** What gives a patient their place: what is pressing most. */
 type FollowUpCause = "alert" | "silence" | "call" | "cannot-wait";
@@ -58,7 +58,7 @@ export function followUpOf(
     cause: row.cause,
     dueAt: row.due,
     waitingSince: row.cause === null ? null : row.since,
-    reasons: reasonsOf(row, when),
+    reasons: reasonsOf(row, when.today),
     state: row.state,
     ownerName: row.owner_name,
     lastReportAt: row.last_report_at,
@@ -71,11 +71,8 @@ export function followUpOf(
 }
 
 /** Every reason, the most pressing first; of equally pressing ones, what was raised by a report. */
-function reasonsOf(
-  row: PageRow,
-  when: { today: CalendarDate; timeZone: string },
-): readonly WorklistReason[] {
-  const silence = row.is_silent ? silenceReasons(row, when) : [];
+function reasonsOf(row: PageRow, today: CalendarDate): readonly WorklistReason[] {
+  const silence = row.is_silent ? reasonsOfSilence(row, today) : [];
   const rules = [...row.reasons, ...silence].map((each) => ({ kind: "rule" as const, ...each }));
   const said: WorklistReason[] = [];
   if (row.call_on) said.push({ kind: "call", on: row.call_on });
@@ -105,6 +102,8 @@ export type PageRow = {
   strip: readonly StripEpisode[];
   last_report_at: Date | null;
   last_max_score: number | null;
+  last_reported_on: CalendarDate | null;
+  rhythm_dose_on: CalendarDate | null;
   is_silent: boolean | null;
   cannot_wait_since: Date | null;
   call_on: CalendarDate | null;

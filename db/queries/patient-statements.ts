@@ -33,6 +33,7 @@ export const RECORD: NamedStatement = {
       'resolvedOn', resolved_on, 'resolution', resolution, 'peakScore', peak_score,
       'peakPatientGrade', peak_patient_grade, 'levels', levels) order by onset, symptom), '[]') from newest) as episodes,
     f.next_call_on::text, f.next_report_due_on::text, f.cannot_wait_since, f.last_report_at, f.last_max_score,
+    f.last_reported_on::text, f.last_dose_on::text as rhythm_dose_on,
     f.silence_routine_on <= clinic.today as is_silent
   from clinic
   join patients p on p.clinic_id = $1 and p.id = $2

@@ -105,6 +105,7 @@ const page = (search: string | null) => `
     page.due, page.since, to_char(page.due at time zone 'UTC', ${MICROS}) as due_key,
     case when page.cause is not null then to_char(page.since at time zone 'UTC', ${MICROS}) end as since_key,
     page.reasons, page.state, page.owner_name, page.strip, page.last_report_at, page.last_max_score,
+    page.last_reported_on::text, page.last_dose_on::text as rhythm_dose_on,
     page.silence_routine_on <= $2 as is_silent, page.cannot_wait_since,
     case when page.next_call_on <= $2 then page.next_call_on::text end as call_on,
     p.name, p.record_number, course.regimen, course.day_zero::text, course.stopped_on::text,

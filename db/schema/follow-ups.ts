@@ -39,6 +39,10 @@ export const followUps = pgTable(
     ownerName: text("owner_name"),
     lastReportAt: moment("last_report_at"),
     lastMaxScore: smallint("last_max_score"),
+    /** The days that the rhythm of reports hangs on, beside day 0: silence is counted from these alone. */
+    lastReportedOn: date("last_reported_on").$type<CalendarDate>(),
+    /** Null while treatment goes on. */
+    lastDoseOn: date("last_dose_on").$type<CalendarDate>(),
     nextReportDueOn: date("next_report_due_on").$type<CalendarDate>(),
     /** From these days on, silence itself is a follow-up; computed by the rules, compared with today. */
     silenceRoutineOn: date("silence_routine_on").$type<CalendarDate>(),

@@ -2,6 +2,7 @@ import { addDays } from "@/domain/calendar";
 import { MEASUREMENTS, SYMPTOMS } from "@/domain/clinical/ids";
 import { symptomOf } from "@/domain/clinical/symptoms";
 import { cannotWaitSince } from "@/domain/follow-up/cannot-wait";
+import { lastDoseOf } from "@/domain/follow-up/programme";
 import { silenceDates } from "@/domain/follow-up/silence";
 import { judgeSilence } from "@/domain/judge-silence";
 import { episodesOf } from "@/domain/onset/episodes";
@@ -102,10 +103,15 @@ function episodeRows(chart: Chart, { sketch, courseId }: Settled): RowOf<"episod
 /** What only reports and promises move; the load brings the rest in step with alerts and episodes. */
 function followUpRow(chart: Chart, { sketch }: Settled, careTeamId: string): RowOf<"followUps"> {
   const last = chart.reports.at(-1)?.row ?? null;
-  const { dayZero, stoppedOn } = sketch.course;
-  const lastMaxScore = last?.maxScore ?? null;
-  const rhythm = { dayZero, lastDoseOn: stoppedOn, lastReportDay: last?.reportedOn ?? null };
-  const silence = silenceDates(rhythm, lastMaxScore, judgeSilence);
+  const { course } = sketch;
+  const lastKnownMaxScore = last?.maxScore ?? null;
+  const lastReportDay = last?.reportedOn ?? null;
+  const lastDoseOn = lastDoseOf(course, givenDays(course));
+  const { dayZero } = course;
+  const silence = silenceDates(
+    { dayZero, lastDoseOn, lastReportDay, lastKnownMaxScore },
+    judgeSilence,
+  );
   return {
     clinicId: chart.clinicId,
     patientId: chart.patientId,
@@ -113,7 +119,9 @@ function followUpRow(chart: Chart, { sketch }: Settled, careTeamId: string): Row
     openAlerts: 0,
     reasons: [],
     lastReportAt: last?.receivedAt ?? null,
-    lastMaxScore,
+    lastMaxScore: lastKnownMaxScore,
+    lastReportedOn: lastReportDay,
+    lastDoseOn,
     nextReportDueOn: silence.nextDueOn,
     silenceRoutineOn: silence.routineOn,
     silenceWithin72hOn: silence.within72hOn,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { addDays, calendarDate } from "../calendar";
-import { missedReportsInARow, nextReportDueOn, reportEveryDays, stageOn } from "./programme";
+import {
+  lastDoseOf,
+  missedReportsInARow,
+  nextReportDueOn,
+  reportEveryDays,
+  stageOn,
+} from "./programme";
 
 const dayZero = calendarDate.parse("2026-01-05");
 const lastDoseOn = calendarDate.parse("2026-06-01");
@@ -29,6 +35,22 @@ test.each([
 ])("$days days after the last dose the stage is $stage", ({ days, stage, every }) => {
   expect(stageOn(stopped, addDays(lastDoseOn, days))?.id).toBe(stage);
   expect(reportEveryDays(stopped, addDays(lastDoseOn, days))).toBe(every);
+});
+
+test.each([
+  {
+    given: ["2026-01-05", "2026-05-11", "2026-06-01"],
+    stoppedOn: "2026-06-20",
+    last: "2026-06-01",
+  },
+  { given: ["2026-01-05", "2026-06-01"], stoppedOn: "2026-06-01", last: "2026-06-01" },
+  { given: ["2026-01-05", "2026-06-02"], stoppedOn: "2026-06-01", last: "2026-01-05" },
+  { given: [], stoppedOn: "2026-06-01", last: "2026-01-05" },
+  { given: ["2026-01-05", "2026-06-01"], stoppedOn: null, last: null },
+])("doses on $given, stopped on $stoppedOn: the last dose was on $last", (course) => {
+  const stoppedOn = course.stoppedOn === null ? null : calendarDate.parse(course.stoppedOn);
+  const given = course.given.map((day) => calendarDate.parse(day));
+  expect(lastDoseOf({ dayZero, stoppedOn }, given)).toBe(course.last);
 });
 
 describe("the next report is due", () => {

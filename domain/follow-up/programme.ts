@@ -8,6 +8,15 @@ export type TreatmentDays = {
   lastDoseOn: CalendarDate | null;
 };
 
+/** The last dose given of a treatment that has stopped, which may lie before the decision; null while it goes on. */
+export function lastDoseOf(
+  { dayZero, stoppedOn }: { dayZero: CalendarDate; stoppedOn: CalendarDate | null },
+  givenDays: readonly CalendarDate[],
+): CalendarDate | null {
+  if (stoppedOn === null) return null;
+  return givenDays.reduce((last, day) => (day > last && day <= stoppedOn ? day : last), dayZero);
+}
+
 /** The stage of the reporting programme on a day; null before day 0 and when the programme is over. The last dose's own day is still on treatment. */
 export function stageOn(treatment: TreatmentDays, day: CalendarDate): ProgrammePhase | null {
   const { dayZero, lastDoseOn } = treatment;
