@@ -1,8 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import { STRIP_DAYS } from "@/domain/follow-up/follow-up";
 import type { Transaction } from "./client";
-
-/** Weeks of episodes that the worklist's strip shows. */
-const STRIP_DAYS = 84;
 
 /**
  * Brings a patient's follow-up row in step with their open alerts and recent episodes; `also` sets
@@ -15,7 +13,9 @@ export async function refreshFollowUp(
   also: SQL = sql``,
 ): Promise<void> {
   await tx.execute(sql`
-    with open_alerts as (
+    with clinic as (
+      select (now() at time zone time_zone)::date as today from clinics where id = ${clinicId}::uuid
+    ), open_alerts as (
       select rule, urgency, state, raised_at, due_at, acknowledged_by, acknowledged_by_name
       from alerts where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid and state <> 'closed'
     ), pressing as (
@@ -32,8 +32,8 @@ export async function refreshFollowUp(
         (select acknowledged_by_name from pressing where acknowledged_by is not null order by raised_at limit 1) as owner_name,
         (select coalesce(jsonb_agg(jsonb_build_object('symptomId', symptom, 'onset', onset,
           'resolvedOn', resolved_on, 'peakScore', peak_score) order by onset, symptom), '[]')
-          from episodes where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid
-          and coalesce(resolved_on, current_date) >= current_date - ${STRIP_DAYS}::int) as strip
+          from episodes, clinic where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid
+          and coalesce(resolved_on, today) >= today - ${STRIP_DAYS}::int) as strip
     )
     update follow_ups f
     set urgency = n.urgency, open_alerts = n.open_alerts, raised_at = n.raised_at, due_at = n.due_at,
