@@ -1,10 +1,10 @@
 import { RatingList, type RatingWords } from "./rating-list";
-import type { SaidReport } from "./said-report";
+import type { WhatIsSaid } from "./said-report";
 
 export type ReportWords = RatingWords & { measured: string };
 
 /** All that was said at one moment: the patient's own words first. */
-export function ReportCard({ report, words }: { report: SaidReport; words: ReportWords }) {
+export function ReportCard({ report, words }: { report: WhatIsSaid; words: ReportWords }) {
   return (
     <div className="flex flex-col gap-3 pb-4">
       {report.note && (
@@ -27,7 +27,7 @@ export function ReportCard({ report, words }: { report: SaidReport; words: Repor
           {report.measurements.join("; ")}
         </p>
       )}
-      <p className="text-sm text-ink-soft">{report.after}</p>
+      {report.after && <p className="text-sm text-ink-soft">{report.after}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
 import { ReportCard, type ReportWords } from "./report-card";
 import type { SaidReport } from "./said-report";
@@ -7,18 +8,29 @@ type ReportListProps = {
   none: string;
   reports: readonly SaidReport[];
   words: ReportWords;
+  /** What came with the number of one of them. */
+  second: ReactNode;
   /** Where the older ones are, and the way back; null when there are none. */
   older: { href: string; label: string } | null;
   newest: { href: string; label: string } | null;
 };
 
 /** What stands open whole, the rest a line each to unfold. */
-export function ReportList({ title, none, reports, words, older, newest }: ReportListProps) {
+export function ReportList({
+  title,
+  none,
+  reports,
+  words,
+  second,
+  older,
+  newest,
+}: ReportListProps) {
   return (
     <section aria-labelledby="reports">
       <h2 id="reports" className="pb-2 text-xl font-semibold">
         {title}
       </h2>
+      {second}
       {reports.length === 0 && <p className="text-ink-soft">{none}</p>}
       {reports.map((report) => (
         <details key={report.id} open={report.isOpen} className="border-t border-line">

@@ -1,20 +1,27 @@
 import type { LevelReading } from "@/components/level/level";
 
 /** A report in words, whole. */
-export type SaidReport = {
+export type SaidReport = WhatIsSaid & {
   id: string;
   /** Stands open: a nurse who acts has it on the screen. */
   isOpen: boolean;
   day: string;
   by: string;
+};
+
+/** A report whose number was another's; null when it can no longer be read. */
+export type SaidSecondReport = { id: string; received: string; said: WhatIsSaid | null };
+
+/** What a report holds, in words. */
+export type WhatIsSaid = {
   /** In the patient's own words, first. */
   note: string | null;
   /** "Says it cannot wait", blanks, no symptoms. */
   remarks: readonly string[];
   ratings: readonly SaidRating[];
   measurements: readonly string[];
-  /** Who saw it, and when it was closed. */
-  after: string;
+  /** Who saw it, and when it was closed; null where neither is. */
+  after: string | null;
 };
 
 export type SaidRating = {

@@ -86,7 +86,13 @@ export async function openWard({ freshDatabase, makeViewer }: Ground) {
 }
 
 type Reporting = Pick<KnownClinic, "clinicId" | "patient">;
-type ReportWishes = { severity?: number; note?: string; canWait?: boolean; at?: string };
+type ReportWishes = {
+  id?: string;
+  severity?: number;
+  note?: string;
+  canWait?: boolean;
+  at?: string;
+};
 
 function chestPain(patientId: string, wishes: ReportWishes) {
   const answeredAt = wishes.at ?? "2026-11-23T08:00:00Z";
@@ -98,7 +104,7 @@ function chestPain(patientId: string, wishes: ReportWishes) {
   };
   const tired = { severity: 1, interference: 0 };
   return symptomReport.parse({
-    id: uuidv7(),
+    id: wishes.id ?? uuidv7(),
     patientId,
     answeredAt,
     wording: "onset-plain-1",

@@ -67,6 +67,26 @@ describe("a patient's page", () => {
     expect(trips).toBeLessThanOrEqual(8);
   });
 
+  test("shows what came with a number that was taken, as it was said", async () => {
+    const clinic = await ward.admit();
+    const { reportId } = await ward.reportChestPain(clinic);
+    expect((await open(clinic.nurse, clinic.patient.patientId))?.conflicts).toEqual([]);
+    const other = { id: reportId, severity: 1, note: "<b>Not</b> so bad", canWait: false };
+    await expect(ward.reportChestPain(clinic, other)).rejects.toThrow("other-content");
+    const page = await open(clinic.nurse, clinic.patient.patientId);
+    expect(page?.reports).toHaveLength(1);
+    expect(page?.conflicts).toHaveLength(1);
+    const [conflict] = page?.conflicts ?? [];
+    expect(conflict?.receivedAt).toBeInstanceOf(Date);
+    expect(conflict?.said).toMatchObject({
+      note: "<b>Not</b> so bad",
+      canWait: false,
+      measurements: [{ measurementId: "heart-rate", value: 96 }],
+    });
+    const pain = conflict?.said?.ratings.find(({ symptomId }) => symptomId === "chest-pain");
+    expect(pain).toMatchObject({ severity: 1, frequency: null, score: 1, firstDay: "2026-11-20" });
+  });
+
   test("gives its reports ten at a time, none twice, none left out", async () => {
     const clinic = await ward.admit();
     for (let day = 1; day <= 23; day++) {

@@ -12,6 +12,7 @@ import { runNamed } from "../named";
 import { inTransaction } from "../pool";
 import { relationTo } from "../team-standing";
 import { listPatientAlerts, type PatientAlert } from "./patient-alerts";
+import { listReportConflicts, type ReportConflict } from "./patient-conflicts";
 import { listPatientContacts, type PatientContact } from "./patient-contacts";
 import { listPatientReports, type PatientReport, type ReportPlace } from "./patient-reports";
 import { RECORD } from "./patient-statements";
@@ -58,12 +59,14 @@ export type PatientPage = {
   reports: readonly PatientReport[];
   /** Where the older reports begin; null when these are all. */
   olderReports: string | null;
+  /** Reports whose number was already another one's. */
+  conflicts: readonly ReportConflict[];
   contacts: readonly PatientContact[];
 };
 
 /**
  * A patient of the nurse's clinic, or null: another clinic's and nobody's look the same. Reading it
- * is audited in the same transaction. Seven round trips.
+ * is audited in the same transaction. Eight round trips.
  */
 export function findPatientPage(
   nurse: Nurse,
@@ -78,9 +81,10 @@ export function findPatientPage(
     if (!record) return null;
     const alerts = await listPatientAlerts(tx, nurse, patientId);
     const reports = await listPatientReports(tx, nurse, patientId, reportsBefore);
+    const conflicts = await listReportConflicts(tx, nurse, patientId);
     const contacts = await listPatientContacts(tx, nurse, patientId);
     await audit(tx, nurse, { action: "patient.opened", subjectId: patientId, patientId });
-    return { patientId, ...record, alerts, ...reports, contacts };
+    return { patientId, ...record, alerts, ...reports, conflicts, contacts };
   });
 }
 

@@ -241,6 +241,12 @@ export const patient = {
     seen: "seen by {name}, {moment}",
     unseen: "not yet seen by a nurse",
     reviewed: "closed {moment}",
+    second: {
+      title: "A second report came with the same number and other content",
+      text: "It was kept apart: no rule has judged it and it is not in the chart. Ask the patient what holds.",
+      received: "What it said, received {moment}",
+      unreadable: "It was kept in a form that can no longer be read here.",
+    },
     older: "Older reports",
     newest: "Newest reports",
   },

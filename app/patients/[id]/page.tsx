@@ -13,6 +13,7 @@ import { FactList } from "@/components/patient/fact-list";
 import { PatientDesk } from "@/components/patient/patient-desk";
 import { PatientHeader } from "@/components/patient/patient-header";
 import { ReportList } from "@/components/patient/report-list";
+import { SecondReports } from "@/components/patient/second-reports";
 import { Notice } from "@/components/ui/notice";
 import { findPatientPage } from "@/db/queries/patient-page";
 import { reportPlace } from "@/db/queries/patient-reports";
@@ -22,7 +23,7 @@ import { openReports } from "./open-reports";
 import { makeSay } from "./say";
 import { sayAlert, sayClosedAlert } from "./say-alert";
 import { sayBirth, sayContact, sayFacts, sayOwed, sayWeek } from "./say-patient";
-import { sayReports } from "./say-report";
+import { reportWords, sayReports, saySecondReport } from "./say-report";
 
 const id = z.uuid().toLowerCase();
 const before = reportPlace.nullable().catch(null).default(null);
@@ -92,19 +93,18 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             title={t("report.title")}
             none={t("report.none")}
             reports={sayReports(page.reports, openIds, say)}
-            words={{
-              symptom: t("report.symptom"),
-              answers: t("report.answers"),
-              score: t("report.score"),
-              began: t("report.began"),
-              measured: t("report.measured"),
-              unanswered: t("report.unanswered"),
-              level: {
-                score: t("report.level.score"),
-                "patient-grade": t("report.level.patient-grade"),
-                "ctcae-grade": t("report.level.ctcae-grade"),
-              },
-            }}
+            words={reportWords(say)}
+            second={
+              <SecondReports
+                words={{
+                  ...reportWords(say),
+                  title: t("report.second.title"),
+                  text: t("report.second.text"),
+                  unreadable: t("report.second.unreadable"),
+                }}
+                reports={page.conflicts.map((conflict) => saySecondReport(conflict, say))}
+              />
+            }
             older={
               page.olderReports
                 ? { href: `?before=${page.olderReports}#reports`, label: t("report.older") }

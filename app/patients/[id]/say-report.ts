@@ -1,10 +1,34 @@
-import type { SaidRating, SaidReport } from "@/components/patient/said-report";
+import type { ReportWords } from "@/components/patient/report-card";
+import type {
+  SaidRating,
+  SaidReport,
+  SaidSecondReport,
+  WhatIsSaid,
+} from "@/components/patient/said-report";
+import type { ReportConflict, WhatWasSaid } from "@/db/queries/patient-conflicts";
 import type { PatientReport, ReportRating } from "@/db/queries/patient-reports";
 import { ATTRIBUTES } from "@/domain/clinical/ids";
 import { measurementOf } from "@/domain/clinical/measurements";
 import { symptomOf } from "@/domain/clinical/symptoms";
 import type { Say } from "./say";
 import { sayScore } from "./say-input";
+
+/** The words around every report. */
+export function reportWords({ t }: Say): ReportWords {
+  return {
+    symptom: t("report.symptom"),
+    answers: t("report.answers"),
+    score: t("report.score"),
+    began: t("report.began"),
+    measured: t("report.measured"),
+    unanswered: t("report.unanswered"),
+    level: {
+      score: t("report.level.score"),
+      "patient-grade": t("report.level.patient-grade"),
+      "ctcae-grade": t("report.level.ctcae-grade"),
+    },
+  };
+}
 
 /** Reports in words, newest first, each against the one before it. */
 export function sayReports(
@@ -23,11 +47,33 @@ function sayReport(
   before: PatientReport | null,
   say: Say,
 ): Omit<SaidReport, "isOpen"> {
-  const { t, time, language } = say;
+  const { t, time } = say;
   return {
     id: report.id,
     day: time.moment(report.answeredAt),
     by: t(`report.by.${report.authorRole}`, { name: report.authorName }),
+    ...sayContent(report, before, say),
+    after: sayAfter(report, say),
+  };
+}
+
+/** A report whose number was taken, by when it came. */
+export function saySecondReport(conflict: ReportConflict, say: Say): SaidSecondReport {
+  const { contentHash, receivedAt, said } = conflict;
+  return {
+    id: contentHash,
+    received: say.t("report.second.received", { moment: say.time.moment(receivedAt) }),
+    said: said && { ...sayContent(said, null, say), after: null },
+  };
+}
+
+function sayContent(
+  report: WhatWasSaid,
+  before: PatientReport | null,
+  say: Say,
+): Omit<WhatIsSaid, "after"> {
+  const { t, language } = say;
+  return {
     note: report.note,
     remarks: remarksOf(report, say),
     ratings: report.ratings.map((rating) => sayRating(rating, before, say)),
@@ -35,11 +81,10 @@ function sayReport(
       const { label, unit } = measurementOf(measurementId);
       return t("report.measurement", { measurement: label[language], value, unit });
     }),
-    after: sayAfter(report, say),
   };
 }
 
-function remarksOf(report: PatientReport, { t }: Say): string[] {
+function remarksOf(report: WhatWasSaid, { t }: Say): string[] {
   const remarks = [];
   if (report.noSymptoms) remarks.push(t("report.noSymptoms"));
   if (report.canWait === false) remarks.push(t("report.cannotWait"));
