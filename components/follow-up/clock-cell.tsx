@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { clockLeft, waitMinutes } from "@/domain/follow-up/clock";
 import type { SaidFollowUp } from "./said-follow-up";
 
 /** How long is left, or how late it is, with the exact time beneath. */
@@ -6,7 +7,7 @@ export function ClockCell({ row, now }: { row: SaidFollowUp; now: Date }) {
   const t = useTranslations("worklist.clock");
   const sayDuration = useSayDuration();
   if (!row.since) return null;
-  const waits = t("waiting", { duration: sayDuration(row.since.at, now) });
+  const waits = t("waiting", { duration: sayDuration(waitMinutes(new Date(row.since.at), now)) });
   if (!row.due) {
     return (
       <>
@@ -17,13 +18,13 @@ export function ClockCell({ row, now }: { row: SaidFollowUp; now: Date }) {
       </>
     );
   }
-  const isLate = Date.parse(row.due.at) < now.getTime();
+  const left = clockLeft(new Date(row.due.at), now);
+  const isLate = left.status === "overdue";
   return (
     <>
       <p className={`whitespace-nowrap ${isLate ? "font-bold" : "font-semibold"}`}>
-        {isLate
-          ? t("late", { duration: sayDuration(row.due.at, now) })
-          : t("left", { duration: sayDuration(row.due.at, now) })}
+        {left.status !== "no-target" &&
+          t(isLate ? "late" : "left", { duration: sayDuration(left.minutes) })}
       </p>
       <p className={EXACT}>
         <time dateTime={row.due.at}>{t("by", { moment: row.due.said })}</time>
@@ -33,11 +34,11 @@ export function ClockCell({ row, now }: { row: SaidFollowUp; now: Date }) {
   );
 }
 
-/** "40 min", "2 h 10", "3 days": between two moments, whichever comes first. */
+/** "40 min", "2 h 10", "3 days"; a moment that this device's clock puts ahead is now. */
 export function useSayDuration() {
   const t = useTranslations("worklist.clock");
-  return (moment: string, now: Date) => {
-    const minutes = Math.floor(Math.abs(Date.parse(moment) - now.getTime()) / 60_000);
+  return (counted: number) => {
+    const minutes = Math.max(0, counted);
     if (minutes < 60) return t("minutes", { minutes });
     const hours = Math.floor(minutes / 60);
     if (hours < 48) {

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import { waitMinutes } from "@/domain/follow-up/clock";
 import { useSayDuration } from "./clock-cell";
 import type { WorklistEnd } from "./use-worklist";
 
@@ -42,7 +43,7 @@ export function ConnectionNotice({ now, heardAt, end }: ConnectionNoticeProps) {
   const duration =
     silentMs < 60_000
       ? t("seconds", { seconds: Math.floor(silentMs / 1000) })
-      : sayDuration(new Date(heardAt).toISOString(), now);
+      : sayDuration(waitMinutes(new Date(heardAt), now));
   return (
     <div className="pb-4">
       <Notice kind="trouble" title={t("stale", { duration })} isAnnounced>

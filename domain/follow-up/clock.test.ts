@@ -35,11 +35,11 @@ test.each([
   { now: "2026-11-23T11:00:01Z", left: { status: "overdue", minutes: 0 } },
   { now: "2026-11-23T12:05:00Z", left: { status: "overdue", minutes: 65 } },
 ])("at $now an emergency stands at $left", ({ now, left }) => {
-  expect(clockLeft("emergency-now", raisedAt, new Date(now))).toEqual(left);
+  expect(clockLeft(dueAt("emergency-now", raisedAt), new Date(now))).toEqual(left);
 });
 
 test("a routine alert has no clock, but its wait is counted", () => {
   const now = new Date("2026-11-23T10:59:59Z");
-  expect(clockLeft("routine", raisedAt, now)).toEqual({ status: "no-target" });
+  expect(clockLeft(dueAt("routine", raisedAt), now)).toEqual({ status: "no-target" });
   expect(waitMinutes(raisedAt, now)).toBe(59);
 });

@@ -25,9 +25,8 @@ export type ClockLeft =
   | { status: "left"; minutes: number }
   | { status: "overdue"; minutes: number };
 
-/** Whole minutes left, or gone by; the very moment it is due is not yet overdue. */
-export function clockLeft(urgency: Urgency, raisedAt: Date, now: Date): ClockLeft {
-  const due = dueAt(urgency, raisedAt);
+/** Whole minutes left until it is due, or gone by; the very moment it is due is not yet overdue. */
+export function clockLeft(due: Date | null, now: Date): ClockLeft {
   if (due === null) return { status: "no-target" };
   return now <= due
     ? { status: "left", minutes: waitMinutes(now, due) }

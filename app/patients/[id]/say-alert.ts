@@ -2,7 +2,7 @@ import type { SaidAlert, SaidClosedAlert } from "@/components/alert/said-alert";
 import type { PatientAlert } from "@/db/queries/patient-alerts";
 import { citationLine } from "@/domain/clinical/citations";
 import { nurseReason, ruleOf } from "@/domain/clinical/rules";
-import { waitMinutes } from "@/domain/follow-up/clock";
+import { clockLeft, waitMinutes } from "@/domain/follow-up/clock";
 import { type Say, sayDuration } from "./say";
 import { sayInput } from "./say-input";
 
@@ -53,18 +53,21 @@ export function sayClosedAlert(alert: PatientAlert, say: Say): SaidClosedAlert {
 
 function sayClock({ dueAt, raisedAt }: PatientAlert, say: Say) {
   const { t, time, now } = say;
-  if (dueAt === null) {
-    const duration = sayDuration(waitMinutes(raisedAt, now), say);
-    return { clock: t("clock.waiting", { duration }), isLate: false, due: null };
+  const left = clockLeft(dueAt, now);
+  const due = dueAt && t("clock.by", { moment: time.moment(dueAt) });
+  const isLate = left.status === "overdue";
+  return { clock: sayLeft(), isLate, due };
+
+  function sayLeft(): string {
+    switch (left.status) {
+      case "no-target":
+        return t("clock.waiting", { duration: sayDuration(waitMinutes(raisedAt, now), say) });
+      case "left":
+        return t("clock.left", { duration: sayDuration(left.minutes, say) });
+      case "overdue":
+        return t("clock.late", { duration: sayDuration(left.minutes, say) });
+    }
   }
-  const isLate = dueAt < now;
-  const minutes = isLate ? waitMinutes(dueAt, now) : waitMinutes(now, dueAt);
-  const duration = sayDuration(minutes, say);
-  return {
-    clock: isLate ? t("clock.late", { duration }) : t("clock.left", { duration }),
-    isLate,
-    due: t("clock.by", { moment: time.moment(dueAt) }),
-  };
 }
 
 function sayRaised({ raisedAt, lastRaisedAt, timesRaised }: PatientAlert, { t, time }: Say) {
