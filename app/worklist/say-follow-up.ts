@@ -3,10 +3,11 @@ import type { SaidFollowUp, SaidMoment, SaidWorklist } from "@/components/follow
 import { cutStrip, type Strip } from "@/components/week-ruler/strip";
 import type { FollowUp, WorklistReason } from "@/db/queries/follow-up-row";
 import type { WorklistPage } from "@/db/queries/follow-ups";
-import { type CalendarDate, daysBetween } from "@/domain/calendar";
+import type { CalendarDate } from "@/domain/calendar";
 import { regimenOf } from "@/domain/clinical/regimens";
 import { nurseReason } from "@/domain/clinical/rules";
 import { symptomOf } from "@/domain/clinical/symptoms";
+import { treatmentTime } from "@/domain/treatment-time";
 import { timeSayer } from "@/i18n/say-time";
 import { peakEpisodes } from "./peak-episodes";
 
@@ -71,13 +72,15 @@ function sayReason(reason: WorklistReason, { lastReportAt, cause }: FollowUp, sa
 /** Weeks on treatment, or after the last dose of one that has stopped. */
 function sayWeek({ course }: FollowUp, { t, time, today }: Say): string {
   if (!course) return t("noCourse");
-  const { dayZero, stoppedOn, lastDoseOn } = course;
-  if (stoppedOn && stoppedOn <= today) {
-    const days = daysBetween(lastDoseOn ?? stoppedOn, today);
-    return t("afterLastDose", { weeks: Math.floor(days / 7) });
+  const at = treatmentTime(course, today);
+  switch (at.status) {
+    case "before-start":
+      return t("beforeStart");
+    case "on-treatment":
+      return t("week", { week: time.decimal(at.week) });
+    case "after-last-dose":
+      return t("afterLastDose", { weeks: at.weeks });
   }
-  if (dayZero > today) return t("beforeStart");
-  return t("week", { week: time.decimal(daysBetween(dayZero, today) / 7) });
 }
 
 function stripOf({ course, strip }: FollowUp, today: CalendarDate): Strip | null {

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from "@/domain/calendar";
+import { STRIP_DAYS } from "@/domain/follow-up/follow-up";
 
 /** A stretch of weeks since treatment start; negative weeks lie before day 0. */
 export type WeekSpan = { fromWeek: number; toWeek: number };
@@ -38,7 +39,7 @@ export function courseSpan(lastWeek: number): WeekSpan {
 
 /** The strip's stretch: the last 12 weeks, now at the right edge. */
 export function stripSpan(nowWeek: number): WeekSpan {
-  return { fromWeek: nowWeek - STRIP_WEEKS, toWeek: nowWeek };
+  return { fromWeek: nowWeek - STRIP_DAYS / 7, toWeek: nowWeek };
 }
 
 /** Every fourth week from day 0 on that lies on the stretch. */
@@ -67,5 +68,4 @@ export function clip(part: WeekSpan, span: WeekSpan): WeekSpan | null {
 const TICK_WEEKS = 4;
 const ROOM_WEEKS = 1;
 const SHORTEST_WEEKS = 12;
-const STRIP_WEEKS = 12;
 const LABEL_PX = 24;

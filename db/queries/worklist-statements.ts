@@ -1,10 +1,10 @@
 import { URGENCIES } from "@/domain/clinical/ids";
 import { URGENCY_TARGET_HOURS } from "@/domain/follow-up/clock";
+import { STRIP_DAYS } from "@/domain/follow-up/follow-up";
 import type { NamedStatement } from "../named";
 
 /** Rows of one page; one more is asked for, to know whether another page follows. */
 export const PAGE_ROWS = 50;
-const STRIP_DAYS = 84;
 /** To the microsecond, for `worklistCursor`. */
 const MICROS = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 

@@ -2,25 +2,26 @@ import type { SaidContact } from "@/components/contact/said-contact";
 import type { Fact } from "@/components/patient/fact-list";
 import type { PatientContact } from "@/db/queries/patient-contacts";
 import type { PatientPage } from "@/db/queries/patient-page";
-import { type CalendarDate, daysBetween } from "@/domain/calendar";
+import type { CalendarDate } from "@/domain/calendar";
 import { regimenOf } from "@/domain/clinical/regimens";
 import { nurseReason } from "@/domain/clinical/rules";
 import { symptomOf } from "@/domain/clinical/symptoms";
+import { treatmentTime } from "@/domain/treatment-time";
 import type { Say } from "./say";
 
 /** Where the patient is on the clock that matters. */
 export function sayWeek({ course, timeline }: PatientPage, { t, time, today }: Say): string {
   if (!course || !timeline) return t("header.noCourse");
-  const { dayZero, stoppedOn } = course;
-  if (stoppedOn && stoppedOn <= today) {
-    const given = timeline.infusions.filter(
-      ({ status, day }) => status === "given" && day <= today,
-    );
-    const days = daysBetween(given.at(-1)?.day ?? stoppedOn, today);
-    return t("header.afterLastDose", { weeks: Math.floor(days / 7) });
+  const given = timeline.infusions.filter(({ status, day }) => status === "given" && day <= today);
+  const at = treatmentTime({ ...course, lastDoseOn: given.at(-1)?.day ?? null }, today);
+  switch (at.status) {
+    case "before-start":
+      return t("header.beforeStart");
+    case "on-treatment":
+      return t("header.week", { week: time.decimal(at.week) });
+    case "after-last-dose":
+      return t("header.afterLastDose", { weeks: at.weeks });
   }
-  if (dayZero > today) return t("header.beforeStart");
-  return t("header.week", { week: time.decimal(daysBetween(dayZero, today) / 7) });
 }
 
 export function sayBirth(birthDate: CalendarDate, { t, time, today }: Say): string {
