@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STAFF_ROLES } from "./account";
+import { isKeepable } from "./keepable-text";
 import { emailAddress } from "./sign-in";
 
 /** An account as the admin saw it; what somebody else changed since then is not overwritten. */
@@ -14,7 +15,7 @@ export const seenAccount = z.object({
 const careTeamIds = z.array(z.uuid()).max(200);
 
 export const invitation = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(120).refine(isKeepable),
   email: emailAddress,
   role: z.enum(STAFF_ROLES),
   careTeamIds,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDate } from "./calendar";
 import { ALERT_OUTCOMES, CONTACT_KINDS, CONTACT_RESULTS, IRAE_ANSWERS } from "./contact";
+import { isKeepable } from "./keepable-text";
 
 export const NURSE_NOTE_LENGTH = 2000;
 /** More alerts than one patient can have open at once: each rule has one at most. */
@@ -15,7 +16,7 @@ const note = z
   .string()
   .transform((text) => text.replaceAll("\r\n", "\n").trim())
   .pipe(z.string().max(NURSE_NOTE_LENGTH))
-  .refine((text) => !text.includes("\0"), "has a character that cannot be kept")
+  .refine(isKeepable, "has a character that cannot be kept")
   .transform((text) => text || null);
 
 /** An alert as it stood on the nurse's screen, "id:version": it must still stand so when it changes. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar";
 import type { SymptomId } from "./clinical/ids";
+import { isKeepable } from "./keepable-text";
 import {
   type Asked,
   type AskedSymptom,
@@ -104,5 +105,5 @@ function measurementFaults(fields: Fields, asked: Asked): FieldFault[] {
 function noteFaults(note: string | null, longest: number): FieldFault[] {
   if (note === null) return [];
   if (note.length > longest) return [{ field: "note", fault: "note-too-long" }];
-  return note.includes("\0") ? [{ field: "note", fault: "unreadable" }] : [];
+  return isKeepable(note) ? [] : [{ field: "note", fault: "unreadable" }];
 }

@@ -3,6 +3,7 @@ import { calendarDate } from "./calendar";
 import { ATTRIBUTES, MEASUREMENTS, SYMPTOMS } from "./clinical/ids";
 import { measurementOf } from "./clinical/measurements";
 import { symptomOf } from "./clinical/symptoms";
+import { isKeepable } from "./keepable-text";
 import { WORDINGS } from "./wording";
 
 export const NOTE_LENGTH = 2000;
@@ -61,7 +62,7 @@ export const symptomReport = z
     note: z
       .string()
       .max(NOTE_LENGTH)
-      .refine((text) => !text.includes("\0"), "has a character that cannot be kept")
+      .refine(isKeepable, "has a character that cannot be kept")
       .transform((text) => text.trim() || null)
       .nullable(),
   })

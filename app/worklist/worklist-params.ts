@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { worklistCursor } from "@/db/queries/worklist-cursor";
+import { isKeepable } from "@/domain/keepable-text";
 
 const search = z
   .string()
   .max(100)
-  .refine((text) => !text.includes("\0"))
+  .refine(isKeepable)
   .transform((text) => text.trim() || null);
 
 /** What the address of the worklist may ask for; GET /api/worklist refuses anything else. */
