@@ -27,6 +27,7 @@ export function AlertCard({ alert, words, children }: AlertCardProps) {
         <span className="text-ink-soft">{words.because} </span>
         {alert.inputs.join("; ")}
       </p>
+      {alert.standing && <p className="max-w-reading pt-1">{alert.standing}</p>}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pt-1.5">
         <div className="min-w-0 text-sm text-ink-soft">
           <p>

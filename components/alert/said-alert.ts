@@ -13,6 +13,8 @@ export type SaidAlert = {
   shortReason: string;
   /** The answers that made it hold, with their values; said so when there is none to show. */
   inputs: readonly string[];
+  /** Where today stands against the published weeks of its organ; null where none are. */
+  standing: string | null;
   /** "2 h 10 left", "late by 3 days". */
   clock: string;
   isLate: boolean;
@@ -24,6 +26,9 @@ export type SaidAlert = {
   /** Who took it on and when, or that nobody has. */
   owner: string;
 };
+
+/** A fact about the patient beside the alerts. */
+export type SaidNote = { id: string; text: string; sources: readonly string[] };
 
 /** An alert that ended. */
 export type SaidClosedAlert = {

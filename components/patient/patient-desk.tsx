@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AcknowledgeForm } from "@/components/alert/acknowledge-form";
 import { CloseForm } from "@/components/alert/close-form";
-import type { SaidAlert } from "@/components/alert/said-alert";
+import type { SaidAlert, SaidNote } from "@/components/alert/said-alert";
 import { ContactForm } from "@/components/contact/contact-form";
 import type { CommonRefusal, Outcome } from "@/domain/outcome";
 import { DeskNotice, fieldWords } from "./desk-notice";
@@ -20,6 +20,7 @@ type FormAction<Accepted, Reason extends string = CommonRefusal> = (
 export type PatientDeskProps = {
   patientId: string;
   alerts: readonly SaidAlert[];
+  notes: readonly SaidNote[];
   owed: readonly string[];
   contactId: string;
   /** The reports that stand open on the page, for "seen by". */
@@ -35,14 +36,14 @@ export type PatientDeskProps = {
 
 /** What is wrong now and, beside it so that the reason stays in sight, what to do about it. */
 export function PatientDesk({ acts, ...shown }: PatientDeskProps) {
-  if (!acts) return <WrongNow alerts={shown.alerts} owed={shown.owed} />;
+  if (!acts) return <WrongNow alerts={shown.alerts} notes={shown.notes} owed={shown.owed} />;
   return <ActingDesk acts={acts} {...shown} />;
 }
 
 type ActingDeskProps = PatientDeskProps & { acts: NonNullable<PatientDeskProps["acts"]> };
 
 function ActingDesk(props: ActingDeskProps) {
-  const { acts, patientId, alerts, owed, contactId, seenReports, today } = props;
+  const { acts, patientId, alerts, notes, owed, contactId, seenReports, today } = props;
   const t = useTranslations("patient.desk");
   const sayField = fieldWords(t);
   const [taken, take, isTaking] = useActionState(acts.acknowledge, { status: "idle" });
@@ -56,6 +57,7 @@ function ActingDesk(props: ActingDeskProps) {
         <DeskNotice outcome={taken} />
         <WrongNow
           alerts={alerts}
+          notes={notes}
           owed={owed}
           action={
             waiting.length > 0 && (

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AlertCard } from "@/components/alert/alert-card";
-import type { SaidAlert } from "@/components/alert/said-alert";
+import { ContextNotes } from "@/components/alert/context-notes";
+import type { SaidAlert, SaidNote } from "@/components/alert/said-alert";
 
 type WrongNowProps = {
   alerts: readonly SaidAlert[];
+  notes: readonly SaidNote[];
   /** What is owed besides alerts, in sentences. */
   owed: readonly string[];
   /** What can be done with all of it. */
@@ -13,7 +15,7 @@ type WrongNowProps = {
 };
 
 /** What is wrong and why, most pressing first. */
-export function WrongNow({ alerts, owed, action, actionOf }: WrongNowProps) {
+export function WrongNow({ alerts, notes, owed, action, actionOf }: WrongNowProps) {
   const t = useTranslations("patient");
   const words = { because: t("alert.because"), source: t("alert.source") };
   return (
@@ -29,6 +31,10 @@ export function WrongNow({ alerts, owed, action, actionOf }: WrongNowProps) {
           {actionOf?.(alert)}
         </AlertCard>
       ))}
+      <ContextNotes
+        notes={notes}
+        words={{ title: t("alert.notes"), source: t("alert.noteSource") }}
+      />
       <ul className="border-t border-line pt-2">
         {owed.map((sentence) => (
           <li key={sentence} className="max-w-reading py-1">

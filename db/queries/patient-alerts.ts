@@ -28,6 +28,8 @@ export type PatientAlert = {
   irae: IraeAnswer | null;
   closingNote: string | null;
   reportId: string;
+  /** The facts that held for the patient when that report was judged. */
+  contextNoteIds: readonly string[];
 };
 
 /** Open ones most pressing first, then the last that ended. */
@@ -66,6 +68,7 @@ function alertOf(row: AlertRow): PatientAlert {
     irae: row.irae,
     closingNote: row.closing_note,
     reportId: row.report_id,
+    contextNoteIds: row.context_note_ids,
   };
 }
 
@@ -90,4 +93,5 @@ type AlertRow = {
   irae: IraeAnswer | null;
   closing_note: string | null;
   report_id: string;
+  context_note_ids: readonly string[];
 };

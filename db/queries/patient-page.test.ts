@@ -24,6 +24,7 @@ describe("a patient's page", () => {
       urgency: "emergency-now",
       state: "open",
       version: 1,
+      contextNoteIds: ["early-high-risk"],
       inputs: [{ kind: "symptom", id: "chest-pain", attribute: "severity", value: 3 }],
     });
     expect(page).toMatchObject({ mayAct: true, today: "2026-11-23", timeZone: "Europe/London" });

@@ -84,5 +84,7 @@ export const CONTACTS: NamedStatement = {
 
 function alertColumns() {
   return `id, version, rule, rule_set, urgency, organ_system, inputs, times_raised, raised_at, last_raised_at,
-    due_at, state, acknowledged_at, acknowledged_by_name, closed_at, closed_by_name, outcome, irae, closing_note, report_id`;
+    due_at, state, acknowledged_at, acknowledged_by_name, closed_at, closed_by_name, outcome, irae, closing_note, report_id,
+    (select r.assessment -> 'contextNoteIds' from symptom_reports r
+      where r.clinic_id = $1 and r.id = report_id) as context_note_ids`;
 }

@@ -27,6 +27,9 @@ export const patient = {
   },
   alert: {
     because: "Because",
+    standing:
+      "{organ}: week {week} is {position, select, before {before} within {within} other {after}} the published window, weeks {from} to {to} ({band}).",
+    notes: "Also true of this patient; it never lowers an urgency",
     inputs: {
       symptom: "{symptom}, {attribute}: {answer} ({score} of {most})",
       presence: "{symptom}: {answer}",
@@ -61,6 +64,7 @@ export const patient = {
     raisedAgain: "Raised {first}, {times} times, last {last}",
     rule: "Rule {rule}, {ruleSet}",
     source: "Rule and source",
+    noteSource: "Source",
     taken: "{name} took this on, {moment}",
     waiting: "Nobody has taken this on yet",
     closed: {

@@ -22,6 +22,7 @@ import { OnsetSection } from "./onset-section";
 import { openReports } from "./open-reports";
 import { makeSay } from "./say";
 import { sayAlert, sayClosedAlert } from "./say-alert";
+import { sayNotes } from "./say-notes";
 import { sayBirth, sayContact, sayFacts, sayOwed, sayWeek } from "./say-patient";
 import { reportWords, sayReports, saySecondReport } from "./say-report";
 
@@ -75,7 +76,8 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
         <NextIntlClientProvider messages={{ patient: { desk, alert, now: wrongNow }, common }}>
           <PatientDesk
             patientId={page.patientId}
-            alerts={page.alerts.open.map((alert) => sayAlert(alert, say))}
+            alerts={page.alerts.open.map((alert) => sayAlert(alert, page.timeline, say))}
+            notes={sayNotes(page.alerts.open, say)}
             owed={sayOwed(page, say)}
             contactId={uuidv7()}
             seenReports={openIds}

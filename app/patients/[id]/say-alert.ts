@@ -1,15 +1,20 @@
 import type { SaidAlert, SaidClosedAlert } from "@/components/alert/said-alert";
 import type { PatientAlert } from "@/db/queries/patient-alerts";
 import { citationLine } from "@/domain/clinical/citations";
+import { organSystemOf } from "@/domain/clinical/organ-systems";
 import { nurseReason, ruleOf } from "@/domain/clinical/rules";
 import { clockLeft, waitMinutes } from "@/domain/follow-up/clock";
+import type { Timeline } from "@/domain/onset/episode";
+import { onsetWeek } from "@/domain/onset/onset-week";
 import { type Say, sayDuration } from "./say";
 import { sayInput } from "./say-input";
+import { sayStanding, sayWindow } from "./say-window";
 
 /** An open alert: the reason first, then what made it hold, its clock and its source. */
-export function sayAlert(alert: PatientAlert, say: Say): SaidAlert {
+export function sayAlert(alert: PatientAlert, timeline: Timeline | null, say: Say): SaidAlert {
   const { t, urgency, language } = say;
   const reason = nurseReason(alert.ruleId, language);
+  const expected = sayExpected(alert, timeline, say);
   return {
     id: alert.id,
     shown: `${alert.id}:${alert.version}`,
@@ -24,7 +29,11 @@ export function sayAlert(alert: PatientAlert, say: Say): SaidAlert {
     ...sayClock(alert, say),
     raised: sayRaised(alert, say),
     rule: t("alert.rule", { rule: alert.ruleId, ruleSet: alert.ruleSet }),
-    sources: ruleOf(alert.ruleId).citations.map(citationLine),
+    standing: expected?.standing ?? null,
+    sources: [
+      ...ruleOf(alert.ruleId).citations.map(citationLine),
+      ...(expected?.standing ? [expected.source] : []),
+    ],
     state: alert.state,
     owner: sayOwner(alert, say),
   };
@@ -48,6 +57,18 @@ export function sayClosedAlert(alert: PatientAlert, say: Say): SaidClosedAlert {
             moment: time.moment(alert.closedAt),
           }),
     note: alert.closingNote,
+  };
+}
+
+/** Today against the window of the alert's organ, and where that window is from. */
+function sayExpected({ organSystem }: PatientAlert, timeline: Timeline | null, say: Say) {
+  const window = timeline?.windows.find((each) => each.organSystem === organSystem);
+  if (!timeline || !window) return null;
+  const organ = organSystemOf(window.organSystem).label[say.language];
+  const week = onsetWeek(timeline.today, timeline.dayZero);
+  return {
+    standing: sayStanding(week, window, organ, say),
+    source: sayWindow(window, organ, say),
   };
 }
 
