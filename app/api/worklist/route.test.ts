@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { NextRequest } from "next/server";
-import { createTranslator } from "use-intl/core";
+import { createTranslator } from "next-intl";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { knownList, worklistTag } from "@/app/worklist/worklist-tag";
 import { makeViewer } from "@/auth/viewer";

@@ -1,4 +1,4 @@
-import { createTranslator } from "use-intl/core";
+import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { expectedWindows } from "@/domain/clinical/onset-windows";
 import { MESSAGES } from "@/i18n/messages";
