@@ -1,4 +1,4 @@
-import { DrizzleQueryError } from "drizzle-orm";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Actor } from "@/domain/access";
@@ -17,15 +17,28 @@ export type Principal =
 /** Drizzle on one connection; `$client` is that connection, for statements with a name (db/named.ts). */
 export type Transaction = NodePgDatabase<Record<string, never>> & { $client: pg.PoolClient };
 
-/** A connection pool that works as onset_app, which owns nothing and cannot pass row-level security. */
+/** As onset_app, and no request waits for ever: each bound is well beyond what any of them takes. */
+const SETTINGS = {
+  role: "onset_app",
+  statement_timeout: "15s",
+  lock_timeout: "10s",
+  idle_in_transaction_session_timeout: "15s",
+};
+
+/**
+ * A connection pool that works as onset_app, which owns nothing and cannot pass row-level security.
+ * What may take longer than a request, such as a load, lifts its bounds by `withoutBounds`.
+ */
 export function openDatabase(url: string, connections = 12): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    options: "-c role=onset_app",
+    options: Object.entries(SETTINGS)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(" "),
     connectionTimeoutMillis: 10_000,
   });
-  pool.on("error", () => undefined); // an idle connection that broke is replaced; a working one throws by itself
+  pool.on("error", ignore); // an idle connection that broke is replaced; a working one throws by itself
   return pool;
 }
 
@@ -55,6 +68,12 @@ export function inTurnOn<T>(
   return run(pool, `begin; ${settingsOf(principal)}; ${turn}`, work);
 }
 
+/** Lifts the bounds on waiting for the rest of a transaction. */
+export async function withoutBounds(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select set_config(name, '0', true) from unnest(array['statement_timeout',
+    'lock_timeout', 'idle_in_transaction_session_timeout']) as name`);
+}
+
 async function run<T>(
   pool: pg.Pool,
   opening: string,
@@ -62,6 +81,7 @@ async function run<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  client.on("error", ignore); // the statement after it throws; unheard, it would end the process
   try {
     await client.query(opening);
     const result = await work(drizzle({ client }));
@@ -71,9 +91,12 @@ async function run<T>(
     broken = await rollBack(client);
     throw withoutValues(error);
   } finally {
+    client.off("error", ignore);
     client.release(broken);
   }
 }
+
+function ignore(): void {}
 
 /** A statement the database refused. It carries codes only: the driver's own error repeats the values. */
 class RefusedStatement extends Error {

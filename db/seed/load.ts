@@ -2,7 +2,7 @@ import { getTableColumns, getTableName, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type pg from "pg";
 import { audit, beginAuditChains } from "../audit";
-import { inTransactionOn, type Transaction } from "../client";
+import { inTransactionOn, type Transaction, withoutBounds } from "../client";
 import { refreshFollowUp } from "../refresh-follow-up";
 import { type ClinicPlan, clinicParts } from "./clinic";
 import { type ClinicRows, SEEDED_TABLES } from "./rows";
@@ -18,6 +18,7 @@ export function loadClinic(
   const clinicId = plan.clinic.id;
   const system = { role: "system", clinicId } as const;
   return inTransactionOn(pool, system, async (tx) => {
+    await withoutBounds(tx);
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${clinicId}, 0))`);
     const there = await tx.execute(sql`select from clinics where id = ${clinicId}::uuid`);
     if (there.rowCount !== 0) return "already-there";
