@@ -28,7 +28,7 @@ export const patient = {
   alert: {
     because: "Because",
     standing:
-      "{organ}: week {week} is {position, select, before {before} within {within} other {after}} the published window, weeks {from} to {to} ({band}).",
+      "{organ}: week {week} is {position, select, before {before} within {within} other {after}} the published window, weeks {from} to {to} ({band}){position, select, within {} other {; that rules nothing out}}.",
     notes: "Also true of this patient; it never lowers an urgency",
     inputs: {
       symptom: "{symptom}, {attribute}: {answer} ({score} of {most})",

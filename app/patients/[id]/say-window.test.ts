@@ -14,7 +14,7 @@ const window = { ...skin, fromWeek: 2, toWeek: 12, bandType: "iqr" };
 test.each([
   {
     week: 1.5,
-    said: "Skin: week 1.5 is before the published window, weeks 2.0 to 12.0 (middle half of the cases).",
+    said: "Skin: week 1.5 is before the published window, weeks 2.0 to 12.0 (middle half of the cases); that rules nothing out.",
   },
   {
     week: 2,
@@ -22,7 +22,7 @@ test.each([
   },
   {
     week: 12.1,
-    said: "Skin: week 12.1 is after the published window, weeks 2.0 to 12.0 (middle half of the cases).",
+    said: "Skin: week 12.1 is after the published window, weeks 2.0 to 12.0 (middle half of the cases); that rules nothing out.",
   },
 ])("week $week is set against the published weeks", ({ week, said }) => {
   expect(sayStanding(week, window, "Skin", say)).toBe(said);
