@@ -9,6 +9,9 @@ const MOST_ALERTS = 120;
 /** More reports than one page of a patient shows. */
 const MOST_REPORTS = 20;
 
+/** What is at fault when alerts should end with a call that nobody answered. */
+export const UNREACHED = "result.closing";
+
 const id = z.uuid().toLowerCase();
 const blank = z.literal("").transform(() => null);
 
@@ -74,7 +77,7 @@ export const contact = z
       context.addIssue({ code: "custom", path: [field], message: "is missing" });
     if (result === "not-reached" && alerts.length > 0) {
       const message = "cannot settle alerts when the patient was not reached";
-      context.addIssue({ code: "custom", path: ["result"], message });
+      context.addIssue({ code: "custom", path: UNREACHED.split("."), message });
     }
     if (outcome === null && alerts.length > 0) missing("outcome");
     if (outcome !== null && alerts.length === 0) missing("alerts");

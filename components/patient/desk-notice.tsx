@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { UNREACHED } from "@/domain/closing";
 import { COMMON_REFUSALS, type Outcome } from "@/domain/outcome";
 
 type Done = "acknowledged" | "closed" | "recorded";
@@ -26,6 +27,7 @@ export function DeskNotice({ outcome }: { outcome: Outcome<Done> }) {
 export function fieldWords(t: ReturnType<typeof useTranslations<"patient.desk">>) {
   return (outcome: Outcome<unknown>, field: string): string | undefined => {
     if (outcome.status !== "rejected") return undefined;
+    if (field === "result" && outcome.fields.includes(UNREACHED)) return t("field.unreached");
     const named = FIELDS.find((each) => each === field);
     const isAtFault = outcome.fields.some((each) => each === field || each.startsWith(`${field}.`));
     return named && isAtFault ? t(`field.${named}`) : undefined;

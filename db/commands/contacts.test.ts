@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeViewer } from "@/auth/viewer";
 import { addDays, calendarDate } from "@/domain/calendar";
-import { type Contact, contact } from "@/domain/closing";
+import { type Contact, contact, UNREACHED } from "@/domain/closing";
 import { freshDatabase } from "@/ops/fresh-database";
 import { recordContact } from "./contacts";
 import { asSystem, NOW, openWard, PATIENCE_MS, type Ward } from "./ward";
@@ -132,6 +132,10 @@ describe("a form that nobody could have filled in so", () => {
   test("is read when the patient was not reached and every alert stays open", () => {
     const tried = { ...form, result: "not-reached", alerts: [], outcome: "", irae: "" };
     expect(contact.parse(tried)).toMatchObject({ result: "not-reached", alerts: [] });
+  });
+  test("says what is wrong with closing alerts by a call that nobody answered", () => {
+    const read = contact.safeParse({ ...form, result: "not-reached" });
+    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual([UNREACHED]);
   });
   test.each([
     { field: "id", sent: "1; drop table contacts" },

@@ -140,8 +140,9 @@ export const patient = {
     },
     field: {
       kind: "Say how: call, message or visit.",
-      result:
-        "Say whether the patient was reached. If not, leave the alerts open, or close them without a contact.",
+      result: "Say whether the patient was reached.",
+      unreached:
+        "You did not reach the patient: leave the alerts open, or close them without a contact.",
       note: "The note is longer than 2,000 characters, or has a character that cannot be kept.",
       nextCallOn: "The next call must be today or within a year.",
       alerts: "Tick at least one alert to close.",
