@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Principal, Transaction } from "./client";
+import { runOften } from "./named";
 
 /** One thing somebody saw or did. Ids and codes only: never a name, a symptom or free text. */
 export type AuditEvent = {
@@ -19,7 +20,9 @@ const STRIPES = 16;
 export async function audit(tx: Transaction, actor: Principal, event: AuditEvent): Promise<void> {
   const stripe = Math.floor(Math.random() * STRIPES);
   const actorId = "accountId" in actor ? actor.accountId : null;
-  const added = await tx.execute(sql`
+  const added = await runOften(
+    tx,
+    sql`
     with event as (
       select clock_timestamp() as at, ${actorId}::uuid as actor_id, ${actor.role}::text as actor_role,
         ${event.action}::text as action, ${event.subjectId}::uuid as subject_id,
@@ -33,7 +36,8 @@ export async function audit(tx: Transaction, actor: Principal, event: AuditEvent
       returning s.clinic_id, s.stripe, s.sequence, s.head, event.*
     )
     insert into audit_events (clinic_id, stripe, sequence, at, actor_id, actor_role, action, subject_id, patient_id, detail, link)
-    select clinic_id, stripe, sequence, at, actor_id, actor_role, action, subject_id, patient_id, detail, head from link`);
+    select clinic_id, stripe, sequence, at, actor_id, actor_role, action, subject_id, patient_id, detail, head from link`,
+  );
   if (added.rowCount !== 1) throw new Error("the clinic has no audit chain to add to");
 }
 

@@ -113,9 +113,8 @@ class RefusedStatement extends Error {
 }
 
 function withoutValues(error: unknown): unknown {
-  if (!(error instanceof DrizzleQueryError)) return error;
-  const { cause } = error;
-  return cause instanceof pg.DatabaseError ? new RefusedStatement(cause) : (cause ?? error);
+  const cause = error instanceof DrizzleQueryError ? (error.cause ?? error) : error;
+  return cause instanceof pg.DatabaseError ? new RefusedStatement(cause) : cause;
 }
 
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {

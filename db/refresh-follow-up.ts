@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { STRIP_DAYS } from "@/domain/follow-up/follow-up";
 import type { Transaction } from "./client";
+import { runOften } from "./named";
 
 /**
  * Brings a patient's follow-up row in step with their open alerts and recent episodes; `also` sets
@@ -12,7 +13,9 @@ export async function refreshFollowUp(
   patientId: string,
   also: SQL = sql``,
 ): Promise<void> {
-  await tx.execute(sql`
+  await runOften(
+    tx,
+    sql`
     with clinic as (
       select (now() at time zone time_zone)::date as today from clinics where id = ${clinicId}::uuid
     ), open_alerts as (
@@ -40,5 +43,6 @@ export async function refreshFollowUp(
       state = n.state, reasons = n.reasons, owner_id = n.owner_id, owner_name = n.owner_name,
       strip = n.strip, version = f.version + 1${also}
     from now_open n
-    where f.clinic_id = ${clinicId}::uuid and f.patient_id = ${patientId}::uuid`);
+    where f.clinic_id = ${clinicId}::uuid and f.patient_id = ${patientId}::uuid`,
+  );
 }

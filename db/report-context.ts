@@ -10,6 +10,7 @@ import type {
 } from "@/domain/clinical/ids";
 import type { SymptomReport } from "@/domain/symptom-report";
 import type { Transaction } from "./client";
+import { runOften } from "./named";
 
 /** One symptom of an earlier report, attribute by attribute as stored. */
 export type StoredRating = Record<Attribute, number | null> & {
@@ -91,7 +92,9 @@ export async function findKnownBefore(
   const told = sql`and (q.symptom::text = any(${sql.param(symptoms)}::text[])
     or q.symptom in (select symptom from ongoing))`;
   const story = sql`coalesce(jsonb_agg(${storedReport(clinicId, told)} order by r.answered_at, r.received_at), '[]')`;
-  const found = await tx.execute<{ known: KnownBefore }>(sql`
+  const found = await runOften<{ known: KnownBefore }>(
+    tx,
+    sql`
     with ${around(place)}, ongoing as (
       select e.symptom from episodes e where e.clinic_id = ${clinicId}::uuid
         and e.patient_id = ${said.patientId}::uuid
@@ -110,7 +113,8 @@ export async function findKnownBefore(
       'cannotWaitSince', (select cannot_wait_since from follow_ups
         where clinic_id = ${clinicId}::uuid and patient_id = ${said.patientId}::uuid)
     ) as known
-    from me`);
+    from me`,
+  );
   return found.rows[0]?.known ?? null;
 }
 

@@ -8,6 +8,7 @@ import { compositeGrade } from "@/domain/triage/composite-grade";
 import type { Nurse, Reporter } from "@/domain/viewer";
 import { IS_OFFICIAL } from "@/domain/wording";
 import type { Transaction } from "./client";
+import { runOften } from "./named";
 import type { KnownBefore } from "./report-context";
 
 /** A judged report on its way into the tables. */
@@ -24,7 +25,9 @@ export type JudgedReport = {
 export async function storeReport(tx: Transaction, judged: JudgedReport): Promise<boolean> {
   const { author, said, known, judgement, contentHash, moment } = judged;
   const { assessment, maxScore } = judgement;
-  const stored = await tx.execute(sql`
+  const stored = await runOften(
+    tx,
+    sql`
     with report as (
       insert into symptom_reports (clinic_id, id, patient_id, course_id, author_id, author_role, reported_on,
         answered_at, received_at, no_symptoms, wording, can_wait, note, danger_signs_unanswered, content_hash,
@@ -47,7 +50,8 @@ export async function storeReport(tx: Transaction, judged: JudgedReport): Promis
       select r.clinic_id, r.id, r.patient_id, m.key::measurement, m.value::float8
       from report r, jsonb_each_text(${JSON.stringify(said.measurements)}::jsonb) m
     )
-    select id from report`);
+    select id from report`,
+  );
   return stored.rowCount === 1;
 }
 

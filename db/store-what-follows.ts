@@ -13,6 +13,7 @@ import { episodesOf } from "@/domain/onset/episodes";
 import type { Rating } from "@/domain/symptom-report";
 import { scored } from "@/domain/triage/answer";
 import type { Transaction } from "./client";
+import { runOften } from "./named";
 import type { StoredRating, StoredReport } from "./report-context";
 import { sightingOf } from "./sightings";
 import { type JudgedReport, patientGradeOf } from "./store-report";
@@ -39,7 +40,9 @@ export async function storeWhatFollows(
     inputs: alert.inputs,
     due_at: dueAt(alert.urgency, raisedAt),
   }));
-  await tx.execute(sql`
+  await runOften(
+    tx,
+    sql`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(episodes.map(episodeRow))}::jsonb) as e(symptom symptom,
         organ_system organ_system, onset date, onset_source onset_source, onset_week float8, phase phase,
@@ -69,7 +72,8 @@ export async function storeWhatFollows(
       report_id = excluded.report_id, rule_set = excluded.rule_set, inputs = excluded.inputs,
       urgency = greatest(a.urgency, excluded.urgency), due_at = least(a.due_at, excluded.due_at),
       times_raised = a.times_raised + 1, last_raised_at = excluded.last_raised_at, state = 'open',
-      acknowledged_at = null, acknowledged_by = null, acknowledged_by_name = null, version = a.version + 1`);
+      acknowledged_at = null, acknowledged_by = null, acknowledged_by_name = null, version = a.version + 1`,
+  );
 }
 
 /** The columns of the follow-up row that only the newest report moves: when it came, and when silence will matter. */
