@@ -119,7 +119,7 @@ describe("what cannot be read", () => {
       status: 422,
       body: {
         reason: "first-day-in-future",
-        faults: [{ path: "firstDay.cough", message: "is after the day of the report" }],
+        faults: [{ path: "firstDay.cough", message: "is after the day it was received" }],
       },
     });
   });

@@ -44,7 +44,7 @@ const STATUS: Record<Reason, number> = {
   "too-many-tries": 429,
 };
 const DAY_FAULTS = {
-  "first-day-in-future": "is after the day of the report",
+  "first-day-in-future": "is after the day it was received",
   "first-day-before-birth": "is before birth",
 };
 const NO_STORE = { "cache-control": "no-store" };
