@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STAFF_ROLES } from "./account";
-import { isKeepable } from "./keepable-text";
+import { oneLine } from "./plain-text";
 import { emailAddress } from "./sign-in";
 
 /** An account as the admin saw it; what somebody else changed since then is not overwritten. */
@@ -15,7 +15,7 @@ export const seenAccount = z.object({
 const careTeamIds = z.array(z.uuid()).max(200);
 
 export const invitation = z.object({
-  name: z.string().trim().min(1).max(120).refine(isKeepable),
+  name: oneLine(120).min(1),
   email: emailAddress,
   role: z.enum(STAFF_ROLES),
   careTeamIds,

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { ROLES } from "@/domain/access";
 import { ACCOUNT_STATUSES } from "@/domain/account";
-import { isKeepable } from "@/domain/keepable-text";
+import { oneLine } from "@/domain/plain-text";
 
 /** What stands in the address line; what cannot be read is as if it were not there. */
 export const accountParams = z.object({
-  text: z.string().trim().max(100).refine(isKeepable).catch(""),
+  text: oneLine(100).catch(""),
   role: z.enum(ROLES).nullable().catch(null),
   status: z.enum(ACCOUNT_STATUSES).nullable().catch(null),
   after: z.uuid().nullable().catch(null),
