@@ -96,7 +96,7 @@ async function settle<Who extends Viewer | Anyone, S extends z.ZodType, Result>(
   ask: Door<Who>["ask"],
   schema: S,
   work: Work<Who, S, Result>,
-  form: FormData,
+  form: unknown,
 ): Promise<Result | Refusal<CommonRefusal>> {
   if (!isOwnOrigin(await headers())) return refuse("wrong-origin");
   const who = await ask();

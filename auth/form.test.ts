@@ -42,6 +42,14 @@ test.each([
   expect(readForm(invitation, form)).toEqual(new Refusal("invalid", ["name"]));
 });
 
+test.each([undefined, null, "y", 7, [], {}, { keys: () => [] }, new Map([["name", "Ada"]])])(
+  "what is no form is refused: %o",
+  (given) => {
+    expect(readForm(invitation, given)).toEqual(new Refusal("invalid", []));
+    expect(readForm(z.object({}), given)).toEqual(new Refusal("invalid", []));
+  },
+);
+
 test("a field that is not asked for, far too large, is named", () => {
   const form = formOf(["name", "Ada"], ["other", "A".repeat(200_001)]);
   expect(readForm(invitation, form)).toEqual(new Refusal("invalid", ["other"]));

@@ -8,12 +8,14 @@ const MOST_FIELDS = 2_000;
 /**
  * Reads a form by its schema: each field a string, a field whose schema is a list a list of strings
  * (also when it was sent once, or not at all). A field sent twice that is not a list is refused, and
- * so are files and forms far larger than a person fills in.
+ * so are files, forms far larger than a person fills in, and what is no form: who calls an action by
+ * themself chooses what it is given.
  */
 export function readForm<S extends z.ZodType>(
   schema: S,
-  form: FormData,
+  form: unknown,
 ): z.output<S> | Refusal<"invalid"> {
+  if (!(form instanceof FormData)) return refuse("invalid");
   if (isTooLarge(form)) return refuse("invalid", longestFields(form));
   const parsed = schema.safeParse(fieldsOf(form, listsOf(schema)));
   return parsed.success ? parsed.data : refuse("invalid", fieldsAtFault(parsed.error));
