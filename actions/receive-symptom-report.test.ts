@@ -113,6 +113,15 @@ describe("what cannot be read", () => {
       "ratings.0.firstDay",
     ]);
   });
+  test.each([
+    { where: "the report", from: '{"id"', to: '{"__proto__":{"canWait":true},"id"' },
+    { where: "its measurements", from: "{}", to: '{"__proto__":38.5}' },
+  ])("a key in $where that no record can hold", async ({ from, to }) => {
+    expect(await send(JSON.stringify(report()).replace(from, to))).toEqual({
+      status: 422,
+      body: { reason: "invalid", faults: [{ path: "", message: "has a key __proto__" }] },
+    });
+  });
   test("a first day still to come is named as such", async () => {
     const cough = { symptomId: "cough", attributes: { severity: 1 }, firstDay: "2999-01-01" };
     expect(await send({ ...report(), noSymptoms: false, ratings: [cough] })).toEqual({

@@ -1,8 +1,7 @@
 import type { NextRequest } from "next/server";
 import { receiveSymptomReport } from "@/actions/symptom-reports";
-import { symptomReport } from "@/domain/symptom-report";
 import { faultsIn } from "@/domain/triage/fault";
-import { WAITING_REPORT_BYTES } from "@/domain/waiting-report";
+import { WAITING_REPORT_BYTES, waitingReport } from "@/domain/waiting-report";
 
 /**
  * Takes a report that waited on a device, by the same function as the form. The session, the origin
@@ -59,7 +58,8 @@ function received({ status, receipt }: Received): Response {
 /** Not JSON at all, or a report with faults, each with its path. */
 function unreadable(text: string): Response {
   try {
-    const { error } = symptomReport.safeParse(JSON.parse(text));
+    JSON.parse(text);
+    const { error } = waitingReport.shape.report.safeParse(text);
     const faults = error ? faultsIn(error) : [];
     return Response.json({ reason: "invalid", faults }, { status: 422, headers: NO_STORE });
   } catch {
