@@ -1,8 +1,10 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { StyleNonce } from "@/components/shell/style-nonce";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
@@ -17,7 +19,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang={await getLocale()}>
-      <body>{children}</body>
+      <body>
+        <StyleNonce nonce={(await headers()).get("x-nonce") ?? ""} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -138,6 +138,7 @@ test("every page of an admin, and the page that is not there", async ({
 }) => {
   const complaints = hearComplaints(page);
   await page.goto("/admin/accounts");
+  await expectAccessible(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByLabel(`More for ${nurse.name}`).click();
   await expectAccessible(page);
