@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
@@ -9,9 +10,15 @@ import { openProof } from "./proof";
 import { findSessionViewer } from "./session";
 
 /**
- * What next-auth owns: its routes, its CSRF token, and setting and clearing the session cookie. What
- * is ours: who has proved what (a sealed proof), and the session itself (an opaque token in our own
- * table, in place of a JWT). docs/decisions/0004-sign-in.md says why.
+ * Where next-auth would read where to go next, and stop at anything that is no address. Onset goes its
+ * own ways, so the name is made by chance: no browser sends it.
+ */
+const UNREAD_COOKIE = `onset-unread-${randomUUID()}`;
+
+/**
+ * What next-auth owns: its CSRF token, and opening and ending a session. What is ours: who has proved
+ * what (a sealed proof), and the session itself (an opaque token in our own table, in place of a JWT).
+ * docs/decisions/0004-sign-in.md says why.
  */
 function options(): NextAuthOptions {
   const cookie = (name: "session" | "csrf") => ({
@@ -31,21 +38,20 @@ function options(): NextAuthOptions {
     ],
     events: { signOut: ({ token }) => closeSession(token?.sub) },
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
-    cookies: { sessionToken: cookie("session"), csrfToken: cookie("csrf") },
+    cookies: {
+      sessionToken: cookie("session"),
+      csrfToken: cookie("csrf"),
+      callbackUrl: { name: UNREAD_COOKIE, options: cookieOptions() },
+    },
     useSecureCookies: cookieOptions().secure,
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   };
 }
 
-/** Answers next-auth's routes under /api/auth. */
-export function answerAuth(
-  request: NextRequest,
-  context: { params: Promise<{ nextauth: string[] }> },
-): Promise<Response> {
-  return NextAuth(request, context, options());
-}
-
-/** Calls one of next-auth's routes from an action, and gives back its answer with its cookies. */
+/**
+ * Calls one of next-auth's routes from an action, and gives back its answer with its cookies. None of
+ * them can be called over the network.
+ */
 export async function callAuth(
   route: readonly string[],
   body: Record<string, string> | null,
@@ -55,7 +61,8 @@ export async function callAuth(
     headers: { "content-type": "application/json" },
     body: body && JSON.stringify(body),
   });
-  const answer = await answerAuth(request, { params: Promise.resolve({ nextauth: [...route] }) });
+  const context = { params: Promise.resolve({ nextauth: [...route] }) };
+  const answer: Response = await NextAuth(request, context, options());
   return new NextResponse(answer.body, answer);
 }
 

@@ -7,7 +7,7 @@ export type Proof = z.infer<typeof proof>;
 
 const SECONDS = 30;
 
-/** Seals a proof on its way through next-auth, whose callback route could be called from outside. */
+/** Seals a proof on its way through next-auth, whose callback takes nothing else. */
 export function sealProof(proved: Proof, now: Date): string {
   return sealTicket("proof", proved, new Date(now.getTime() + SECONDS * 1000));
 }

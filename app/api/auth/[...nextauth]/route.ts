@@ -1,1 +1,0 @@
-export { answerAuth as GET, answerAuth as POST } from "@/auth/next-auth";
