@@ -47,5 +47,14 @@ test.each([
 ])("a form from $what is answered $status", async ({ headers, status }) => {
   const answer = ask("POST", headers);
   expect(answer.status).toBe(status);
-  if (status !== 200) expect(await answer.text()).toMatch(/nothing (of it )?was (stored|done)/);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    "content-security-policy": expect.stringContaining("default-src 'self'"),
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+  });
+  if (status === 200) return;
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(await answer.text()).toMatch(/nothing (of it )?was (stored|done)/);
 });

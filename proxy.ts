@@ -7,8 +7,12 @@ import { trouble } from "@/i18n/en/trouble";
  * answer with a failure of its own, before any action is asked.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const refusal = refusalOf(request);
-  return refusal ?? withHeaders(request);
+  const nonce = btoa(crypto.randomUUID());
+  const answer = refusalOf(request) ?? passOn(request, nonce);
+  answer.headers.set("content-security-policy", contentPolicy(nonce));
+  for (const [name, value] of Object.entries(SECURITY)) answer.headers.set(name, value);
+  if (isHttps(request)) answer.headers.set("strict-transport-security", "max-age=31536000");
+  return answer;
 }
 
 const MOST_BYTES = 1_000_000; // Next reads a form of up to 1 MB
@@ -16,23 +20,22 @@ const MOST_BYTES = 1_000_000; // Next reads a form of up to 1 MB
 function refusalOf(request: NextRequest): NextResponse | null {
   if (request.method === "GET" || request.method === "HEAD") return null;
   if (Number(request.headers.get("content-length")) > MOST_BYTES) {
-    return new NextResponse(trouble.tooLarge, { status: 413 });
+    return refused(trouble.tooLarge, 413);
   }
   const isForeign = request.headers.has("origin") && !isOwnOrigin(request.headers);
-  return isForeign ? new NextResponse(trouble.foreign, { status: 403 }) : null;
+  return isForeign ? refused(trouble.foreign, 403) : null;
 }
 
-function withHeaders(request: NextRequest): NextResponse {
-  const nonce = btoa(crypto.randomUUID());
-  const policy = contentPolicy(nonce);
+function refused(text: string, status: number): NextResponse {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  return new NextResponse(text, { status, headers });
+}
+
+function passOn(request: NextRequest, nonce: string): NextResponse {
   const headers = new Headers(request.headers);
-  headers.set("content-security-policy", policy); // Next takes the nonce for its own scripts from here
+  headers.set("content-security-policy", contentPolicy(nonce)); // Next takes its scripts' nonce from here
   headers.set("x-nonce", nonce);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  for (const [name, value] of Object.entries(SECURITY)) response.headers.set(name, value);
-  if (isHttps(request)) response.headers.set("strict-transport-security", "max-age=31536000");
-  return response;
+  return NextResponse.next({ request: { headers } });
 }
 
 /** Everything but the build's own files, which hold nothing of anyone. */
