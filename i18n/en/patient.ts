@@ -231,6 +231,8 @@ export const patient = {
     noSymptoms: "No symptoms.",
     cannotWait: "Says it cannot wait until the next visit.",
     canWait: "Says it can wait until the next visit.",
+    unrated:
+      "Incomplete: {count, plural, one {# symptom was} other {# symptoms were}} chosen and not rated. No rule could judge {count, plural, one {it} other {them}}.",
     blanks:
       "{count, plural, one {# danger-sign question was left blank: that does not mean no.} other {# danger-sign questions were left blank: that does not mean no.}}",
     symptom: "Symptom",

@@ -47,6 +47,8 @@ export const receipt = {
       "The clinic was closed when your report came in, and opens {opens}. A nurse looks at your report by {moment}.",
     nextVisit:
       "Nothing in your report calls for a quick answer. Your team looks at it before your next visit.",
+    unrated:
+      "You did not say how bad it was for everything you chose, so part of your report could not be judged. If it worries you, call the clinic: {phone}.",
     cannotWait: "You told us that it cannot wait: your team sees that on its list.",
     late: "That time has passed and nobody has looked yet. Please call the clinic.",
     notWatched: "Onset is not watched day and night.",

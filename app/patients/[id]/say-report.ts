@@ -10,6 +10,7 @@ import type { PatientReport, ReportRating } from "@/db/queries/patient-reports";
 import { ATTRIBUTES } from "@/domain/clinical/ids";
 import { measurementOf } from "@/domain/clinical/measurements";
 import { symptomOf } from "@/domain/clinical/symptoms";
+import { unratedAmong } from "@/domain/unrated";
 import type { Say } from "./say";
 import { sayScore } from "./say-input";
 
@@ -92,6 +93,8 @@ function remarksOf(report: WhatWasSaid, { t }: Say): string[] {
   if (report.dangerSignsUnanswered > 0) {
     remarks.push(t("report.blanks", { count: report.dangerSignsUnanswered }));
   }
+  const unrated = unratedAmong(report.ratings).length;
+  if (unrated > 0) remarks.push(t("report.unrated", { count: unrated }));
   return remarks;
 }
 

@@ -1,10 +1,11 @@
 import type { ReportReceipt } from "@/db/queries/receipts";
 import { lookBy } from "@/domain/follow-up/look-by";
+import { unratedAmong } from "@/domain/unrated";
 import type { Say } from "./say-told";
 
 /** Who looks at a report nobody has seen yet, and by when: what can honestly be promised. */
 export function sayLooks(receipt: ReportReceipt, now: Date, { t, time }: Say): string[] {
-  const { clinic, urgency, receivedAt, canWait } = receipt;
+  const { clinic, urgency, receivedAt, canWait, ratings } = receipt;
   const { by, isOpenNow, opensAt } = lookBy({
     urgency,
     receivedAt,
@@ -13,9 +14,10 @@ export function sayLooks(receipt: ReportReceipt, now: Date, { t, time }: Say): s
   });
   const emergency =
     urgency === "emergency-now" ? [t("looks.emergency", { number: clinic.emergencyNumber })] : [];
-  const asked = canWait === false ? [t("looks.cannotWait")] : [];
-  if (by === null)
-    return [...emergency, ...asked, ...(asked.length > 0 ? [] : [t("looks.nextVisit")])];
+  const unrated =
+    unratedAmong(ratings).length > 0 ? [t("looks.unrated", { phone: clinic.phone })] : [];
+  const asked = canWait === false ? [t("looks.cannotWait"), ...unrated] : unrated;
+  if (by === null) return asked.length > 0 ? [...emergency, ...asked] : [t("looks.nextVisit")];
   if (by < now) return [...emergency, t("looks.late"), ...asked];
   const moment = time.moment(by);
   const promise =
