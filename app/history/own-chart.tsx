@@ -1,7 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { LaneChart } from "@/components/charts/lane-chart";
-import { LaneTable } from "@/components/week-ruler/lane-table";
-import { RulerKey } from "@/components/week-ruler/ruler-key";
+import { LaneFigure } from "@/components/charts/lane-figure";
 import { tellLanes } from "@/components/week-ruler/tell-lanes";
 import type { Timeline } from "@/domain/onset/episode";
 import { timeSayer } from "@/i18n/say-time";
@@ -17,33 +15,23 @@ export async function OwnChart({ timeline, timeZone }: { timeline: Timeline; tim
   );
   if (timeline.episodes.length === 0) return <p className="text-ink-soft">{t("chart.none")}</p>;
   return (
-    <>
-      <LaneChart lanes={lanes} />
-      <div className="pt-3">
-        <RulerKey
-          highest={4}
-          words={{
-            title: t("chart.key.title"),
-            levels: t("chart.key.levels"),
-            onset: t("chart.key.onset"),
-            unsureOnset: t("chart.key.unsureOnset"),
-            ongoing: t("chart.key.ongoing"),
-            unknown: t("chart.key.unknown"),
-            infusion: t("chart.key.infusion"),
-            heldInfusion: t("chart.key.heldInfusion"),
-            window: t("chart.key.window"),
-            ...(timeline.stoppedOn && { stopped: t("chart.key.stopped") }),
-          }}
-        />
-      </div>
-      <details className="pt-2">
-        <summary className="flex min-h-11 w-fit cursor-pointer items-center text-accent underline underline-offset-3">
-          {t("chart.table")}
-        </summary>
-        <div className="pt-3">
-          <LaneTable lanes={lanes} />
-        </div>
-      </details>
-    </>
+    <LaneFigure
+      lanes={lanes}
+      words={{
+        table: t("chart.table"),
+        key: {
+          title: t("chart.key.title"),
+          levels: t("chart.key.levels"),
+          onset: t("chart.key.onset"),
+          unsureOnset: t("chart.key.unsureOnset"),
+          ongoing: t("chart.key.ongoing"),
+          unknown: t("chart.key.unknown"),
+          infusion: t("chart.key.infusion"),
+          heldInfusion: t("chart.key.heldInfusion"),
+          window: t("chart.key.window"),
+          ...(timeline.stoppedOn && { stopped: t("chart.key.stopped") }),
+        },
+      }}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LEVEL_DIGIT, LEVEL_FILL, type LevelStep } from "@/components/level/level-look";
 
 /** What the reader is told of each sign; the caller leaves out what its drawing does not show. */
-type RulerKeyWords = Partial<Record<RulerSign, string>> & {
+export type RulerKeyWords = Partial<Record<RulerSign, string>> & {
   title: string;
   /** The scale of the digits: "Score 0 to 4, the patient's own answer". */
   levels: string;

@@ -1,6 +1,4 @@
-import { LaneChart } from "@/components/charts/lane-chart";
-import { LaneTable } from "@/components/week-ruler/lane-table";
-import { RulerKey } from "@/components/week-ruler/ruler-key";
+import { LaneFigure } from "@/components/charts/lane-figure";
 import { tellLanes } from "@/components/week-ruler/tell-lanes";
 import type { Timeline } from "@/domain/onset/episode";
 import { laneWords } from "./lane-words";
@@ -28,11 +26,11 @@ function Onsets({ timeline, say }: { timeline: Timeline; say: Say }) {
       <p className="max-w-reading pb-3 text-ink-soft">
         {t("chart.sentence", { episodes: timeline.episodes.length, ongoing })}
       </p>
-      <LaneChart lanes={lanes} />
-      <div className="pt-3">
-        <RulerKey
-          highest={4}
-          words={{
+      <LaneFigure
+        lanes={lanes}
+        words={{
+          table: t("chart.table"),
+          key: {
             title: t("chart.key.title"),
             levels: t("chart.key.levels"),
             onset: t("chart.key.onset"),
@@ -43,17 +41,9 @@ function Onsets({ timeline, say }: { timeline: Timeline; say: Say }) {
             heldInfusion: t("chart.key.heldInfusion"),
             window: t("chart.key.window"),
             ...(timeline.stoppedOn && { stopped: t("chart.key.stopped") }),
-          }}
-        />
-      </div>
-      <details className="pt-2">
-        <summary className="w-fit cursor-pointer py-2 text-accent underline underline-offset-3">
-          {t("chart.table")}
-        </summary>
-        <div className="pt-3">
-          <LaneTable lanes={lanes} />
-        </div>
-      </details>
+          },
+        }}
+      />
     </>
   );
 }
