@@ -22,6 +22,7 @@ export async function audit(tx: Transaction, actor: Principal, event: AuditEvent
   const actorId = "accountId" in actor ? actor.accountId : null;
   const added = await runOften(
     tx,
+    "audit",
     sql`
     with event as (
       select clock_timestamp() as at, ${actorId}::uuid as actor_id, ${actor.role}::text as actor_role,

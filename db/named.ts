@@ -21,24 +21,25 @@ export async function runNamed<Row extends pg.QueryResultRow>(
 }
 
 /**
- * The same for a statement composed with `sql`, named by its own text. For what is sent with every
- * report: planned anew each time, storing one took nearly twice as long.
+ * The same for a statement composed with `sql`, named by its purpose and its own text. For what is sent
+ * with every report: planned anew each time, storing one took nearly twice as long.
  */
 export function runOften<Row extends pg.QueryResultRow>(
   tx: Transaction,
+  purpose: string,
   statement: SQL,
 ): Promise<pg.QueryResult<Row>> {
   const { sql: text, params } = dialect.sqlToQuery(statement);
-  return tx.$client.query<Row>({ name: nameOf(text), text, values: params });
+  return tx.$client.query<Row>({ name: nameOf(purpose, text), text, values: params });
 }
 
 const dialect = new PgDialect();
 const names = new Map<string, string>();
 
-function nameOf(text: string): string {
+function nameOf(purpose: string, text: string): string {
   const known = names.get(text);
   if (known) return known;
-  const name = createHash("sha256").update(text).digest("base64url").slice(0, 32);
+  const name = `${purpose}_${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
   names.set(text, name);
   return name;
 }

@@ -15,6 +15,7 @@ export async function refreshFollowUp(
 ): Promise<void> {
   await runOften(
     tx,
+    "follow_up_refresh",
     sql`
     with clinic as (
       select (now() at time zone time_zone)::date as today from clinics where id = ${clinicId}::uuid

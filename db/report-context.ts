@@ -94,6 +94,7 @@ export async function findKnownBefore(
   const story = sql`coalesce(jsonb_agg(${storedReport(clinicId, told)} order by r.answered_at, r.received_at), '[]')`;
   const found = await runOften<{ known: KnownBefore }>(
     tx,
+    "report_context",
     sql`
     with ${around(place)}, ongoing as (
       select e.symptom from episodes e where e.clinic_id = ${clinicId}::uuid

@@ -27,6 +27,7 @@ export async function storeReport(tx: Transaction, judged: JudgedReport): Promis
   const { assessment, maxScore } = judgement;
   const stored = await runOften(
     tx,
+    "report_store",
     sql`
     with report as (
       insert into symptom_reports (clinic_id, id, patient_id, course_id, author_id, author_role, reported_on,

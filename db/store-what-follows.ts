@@ -42,6 +42,7 @@ export async function storeWhatFollows(
   }));
   await runOften(
     tx,
+    "report_what_follows",
     sql`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(episodes.map(episodeRow))}::jsonb) as e(symptom symptom,
