@@ -5,10 +5,7 @@ import { describedBy, FIELD_LOOK } from "./field-look";
 type TextAreaProps = FieldWords &
   Omit<ComponentPropsWithRef<"textarea">, "className" | "name"> & { name: string };
 
-/**
- * Several lines in the writer's own words. Of a fixed height: growing with the text took half a minute
- * over one pasted word of 100,000 letters.
- */
+/** Several lines in the writer's own words; of a fixed height, so that nothing below it moves. */
 export function TextArea({ label, hint, error, id, ...rest }: TextAreaProps) {
   const fieldId = id ?? rest.name;
   return (
